@@ -1,0 +1,25 @@
+import type { CellRef, Grid } from "../core/sheet/grid";
+import type { Plan } from "../core/sheet/plan";
+
+/** A workbook that can be read and written: Excel, or a file. The only thing that use cases know of either. */
+export interface Host {
+  /** Names of all sheets in their order. */
+  sheetNames(): Promise<readonly string[]>;
+  /** The sheets named, or all. `onProgress` is told the share done, 0 to 1. */
+  readGrids(sheets?: readonly string[], onProgress?: Progress, signal?: AbortSignal): Promise<readonly Grid[]>;
+  /** Carries out a plan, whole or (when stale or refused) not at all. */
+  apply(plan: Plan, onProgress?: Progress): Promise<Applied>;
+  reveal(cell: CellRef): Promise<void>;
+  /** Settings kept with the workbook; values are JSON. */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+  /** Calls back after cells changed, with the name of the sheet; returns how to stop. Hosts without events: undefined. */
+  watch?(onChange: (sheet: string) => void): Promise<() => Promise<void>>;
+}
+
+export type Progress = (share: number) => void;
+
+export interface Applied {
+  /** A plan that puts back what was there; undefined when nothing was overwritten that can be put back. */
+  readonly undo?: Plan;
+}

@@ -1,0 +1,69 @@
+import type { Cite, Source, Reading } from "../base/cite";
+import type { CivilDate } from "../base/civilDate";
+import type { Rule } from "../check/rule";
+import type { Field } from "../sheet/field";
+import type { Grid, Rect } from "../sheet/grid";
+
+export interface Regulation {
+  readonly id: string;
+  /** Short official name, e.g. "PP 46/2011". */
+  readonly title: string;
+  readonly inForce: { readonly from: CivilDate; readonly until?: CivilDate };
+  readonly sources: readonly Source[];
+  readonly readings: readonly Reading[];
+  readonly forms: readonly AnyForm[];
+}
+
+/** A form of a regulation. `F` is what reading a sheet of it yields. */
+export interface Form<F> {
+  readonly id: `${string}/${string}`;
+  readonly title: string;
+  readonly cite: Cite;
+  readonly rules: readonly Rule<F>[];
+  /** All places on a sheet where this form stands, most convincing first; empty when none. */
+  find(grid: Grid): readonly FoundForm[];
+  /** Reads one found form. Every value carries its cell. */
+  read(grid: Grid, found: FoundForm): F;
+  /** Who and when, for lists and for joining forms of one person. */
+  subject(data: F): Subject;
+  /** Every intermediate value in the words of cli.md; undefined for forms that hold no score. */
+  score?(data: F, forms: readonly FilledForm[]): Score | undefined;
+}
+
+// Forms of different shapes stand in one list; each form only ever meets data that its own `read` made.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyForm = Form<any>;
+
+export interface FoundForm {
+  readonly rect: Rect;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What spoke for it, for the user: titles and headings met, and what was looked for and missed. */
+  readonly evidence: readonly string[];
+  /** The reader's own: where title, columns and blocks stand. */
+  readonly layout: unknown;
+}
+
+export interface Periode {
+  readonly dari: CivilDate;
+  readonly sampai: CivilDate;
+}
+
+export interface Subject {
+  readonly nama: Field<string>;
+  readonly nip: Field<string>;
+  readonly periode: Field<Periode>;
+}
+
+/** A form on a sheet, read. */
+export interface FilledForm {
+  readonly form: AnyForm;
+  readonly regulation: Regulation;
+  readonly sheet: string;
+  readonly found: FoundForm;
+  readonly subject: Subject;
+  readonly data: unknown;
+}
+
+/** A JSON object in the order in which it is printed. */
+export type Score = Readonly<Record<string, unknown>>;
