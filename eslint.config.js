@@ -24,7 +24,7 @@ module.exports = tseslint.config(
       "no-console": ["error"],
     },
   },
-  { files: ["**/*.{js,mjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["**/*.{js,cjs,mjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["scripts/**", "bench/**"], rules: { "no-console": "off" } },
 
   {

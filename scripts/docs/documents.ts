@@ -1,0 +1,71 @@
+import type { Source } from "../../src/core/base/cite";
+import { regulations } from "../../src/core/regulations/index";
+import type { Regulation } from "../../src/core/regulations/regulation";
+import { functionsPage } from "./functions";
+import { page, table } from "./markdown";
+
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+}
+
+export async function documents(root: string): Promise<readonly Document[]> {
+  return [
+    { path: "docs/rules.md", text: rulesPage() },
+    { path: "docs/readings.md", text: readingsPage() },
+    { path: "docs/sources.md", text: sourcesPage() },
+    { path: "docs/functions.md", text: await functionsPage(root) },
+  ];
+}
+
+const place = (regulation: Regulation, source: string, at: string) => {
+  const known = regulation.sources.find((each) => each.id === source);
+  return known ? `${known.title}, ${at}` : `${source}, ${at}`;
+};
+
+function rulesPage(): string {
+  const parts = regulations.flatMap((regulation) =>
+    regulation.forms.flatMap((form) => [
+      `## ${form.title} (\`${form.id}\`)`,
+      table(
+        ["aturan", "tingkat", "pemilik", "temuan", "dasar"],
+        form.rules.map((rule) => [
+          `\`${rule.id}\``,
+          rule.severity,
+          rule.owner,
+          Object.values(rule.messages).map((message) => message.id).join("<br>"),
+          place(regulation, rule.cite.source, rule.cite.at),
+        ]),
+      ),
+    ]),
+  );
+  const ids = new Set(regulations.flatMap((regulation) => regulation.forms.flatMap((form) => form.rules.map((rule) => rule.id))));
+  return page("Aturan pemeriksaan", `${ids.size} aturan. Kata dalam kurung kurawal diganti dengan isi sel atau hasil hitung.`, ...parts);
+}
+
+function readingsPage(): string {
+  const parts = regulations
+    .filter((regulation) => regulation.readings.length > 0)
+    .flatMap((regulation) => [
+      `## ${regulation.title}`,
+      ...regulation.readings.map((reading) =>
+        [
+          `### ${reading.question}`,
+          `Dipilih: ${reading.chosen}`,
+          reading.alternatives.map((each) => `- Bacaan lain: ${each}`).join("\n"),
+          `Dasar: ${place(regulation, reading.cite.source, reading.cite.at)} (\`${reading.id}\`)`,
+        ].join("\n\n"),
+      ),
+    ]);
+  return page("Bacaan atas peraturan", "Setiap tempat di mana teks diam atau dibaca berbeda, apa yang dipilih, dan pilihan lainnya.", ...parts);
+}
+
+function sourcesPage(): string {
+  const row = (source: Source) => [`\`${source.id}\``, source.title, source.url ?? "", source.confidence, source.note ?? ""];
+  const parts = regulations.flatMap((regulation) => [
+    `## ${regulation.title}`,
+    `Berlaku sejak ${regulation.inForce.from}${regulation.inForce.until ? ` sampai ${regulation.inForce.until}` : ""}.`,
+    table(["kunci", "sumber", "alamat", "keyakinan", "catatan"], regulation.sources.map(row)),
+  ]);
+  return page("Sumber", "Keyakinan: high, dua sumber atau lebih yang saling lepas; med, satu sumber yang baik; low, kesimpulan.", ...parts);
+}

@@ -1,0 +1,14 @@
+/** Text with every run of white space (non-breaking, line breaks, zero-width marks) as one space, and none at the ends. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00a0\u2007\u202f\u200b\u200c\u200d\ufeff]+/g, " ").trim();
+}
+
+/** A word as it is compared: lower case, single spaces, no accents, plain dashes. */
+export function folded(text: string): string {
+  return squeeze(text).toLowerCase().replace(/[–—]/g, "-");
+}
+
+/** Letters and digits only, for headings that a line break may have cut ("PENGHIT UNGAN"). */
+export function letters(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+}
