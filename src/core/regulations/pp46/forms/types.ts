@@ -2,15 +2,8 @@ import type { CivilDate } from "../../../base/civilDate";
 import type { Field } from "../../../sheet/field";
 import type { CellRef } from "../../../sheet/grid";
 import type { Periode } from "../../regulation";
-
-/** Identity block of one official as printed on the forms of Perka BKN 1/2013. NIP as written, spaces and all. */
-export interface Identitas {
-  readonly nama: Field<string>;
-  readonly nip: Field<string>;
-  readonly pangkat: Field<string>;
-  readonly jabatan: Field<string>;
-  readonly unitKerja: Field<string>;
-}
+import type { Identitas } from "../../umum/identitas";
+import type { TandaTangan } from "../../umum/tandaTangan";
 
 /** The four aspects. Units of kuantitas and waktu are in the fields' `unit`. Biaya in rupiah. */
 export interface Aspek {
@@ -34,13 +27,6 @@ export interface KegiatanDinilai extends Kegiatan {
   readonly realisasi: Aspek;
   readonly penghitungan: Field<number>;
   readonly nilai: Field<number>;
-}
-
-/** A signature place: caption found, name and NIP under it. */
-export interface TandaTangan {
-  readonly at: CellRef;
-  readonly nama: Field<string>;
-  readonly nip: Field<string>;
 }
 
 /** `pp46/skp`: Formulir Sasaran Kerja PNS. */

@@ -1,0 +1,56 @@
+import { civilDate, daysInMonth, type CivilDate } from "./civilDate";
+import { MONTH_NAMES, monthNumber } from "./months";
+import { folded } from "./words";
+
+export type PeriodeReading =
+  | { readonly ok: true; readonly dari: CivilDate; readonly sampai: CivilDate }
+  | { readonly ok: false; readonly problem: "impossible" | "reversed" | "not-a-period"; readonly text?: string };
+
+interface Point {
+  readonly day?: number;
+  readonly month: number;
+  readonly year?: number;
+  readonly text: string;
+}
+
+const POINT = new RegExp(
+  `(?:(\\d{1,2})[\\s.-]+)?\\b(${MONTH_NAMES})\\b\\.?(?:[\\s,.-]*(?:tahun|thn\\.?|th\\.?)?\\s*(\\d{4}))?|(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})|(\\d{4})-(\\d{1,2})-(\\d{1,2})`,
+  "gi",
+);
+const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/g;
+
+/**
+ * Reads a period: "2 Januari s.d. 31 Desember 2018", "01 JANUARI SD 31 DESEMBER TAHUN 2022", "Januari - Juni 2021",
+ * "Tahun 2019". What it does not say (a day, the year of the first date) follows from the rest.
+ */
+export function parsePeriode(written: string): PeriodeReading {
+  const text = folded(written);
+  const points: Point[] = [];
+  for (const match of text.matchAll(POINT)) {
+    const [whole, day, month, year, d, m, y, isoYear, isoMonth, isoDay] = match;
+    if (month !== undefined) {
+      points.push({ month: monthNumber(month) ?? 0, text: whole, ...(day === undefined ? {} : { day: Number(day) }), ...(year === undefined ? {} : { year: Number(year) }) });
+    } else {
+      points.push({ day: Number(d ?? isoDay), month: Number(m ?? isoMonth), year: Number(y ?? isoYear), text: whole });
+    }
+  }
+  const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+  const first = points[0];
+  const last = points[points.length - 1];
+  if (!first || !last) return wholeYear(text, years);
+  if (points.length === 1 && first.day !== undefined) return { ok: false, problem: "not-a-period" };
+  const lastYear = last.year ?? years[years.length - 1];
+  if (lastYear === undefined) return { ok: false, problem: "not-a-period" };
+  const firstYear = first.year ?? lastYear;
+  const dari = civilDate(firstYear, first.month, first.day ?? 1);
+  const sampai = civilDate(lastYear, last.month, last.day ?? daysInMonth(lastYear, last.month));
+  if (!dari || !sampai) return { ok: false, problem: "impossible", text: (dari ? last : first).text.trim() };
+  return dari <= sampai ? { ok: true, dari, sampai } : { ok: false, problem: "reversed" };
+}
+
+function wholeYear(text: string, years: readonly number[]): PeriodeReading {
+  const year = years[0];
+  const only = years.length === 1 && year !== undefined && (/\b(tahun|thn|periode|jangka waktu)\b/.test(text) || /^\d{4}$/.test(text.trim()));
+  if (!only) return { ok: false, problem: "not-a-period" };
+  return { ok: true, dari: `${year}-01-01`, sampai: `${year}-12-31` };
+}

@@ -1,0 +1,64 @@
+import { parseDate, type CivilDate } from "../base/civilDate";
+import { readNumber } from "../base/number";
+import { squeeze } from "../base/words";
+import type { AbsentField, Field } from "./field";
+import { cellKey, cellRef, formulaAt, valueAt, type CellRef, type Grid } from "./grid";
+
+const PLACEHOLDER = /^[-–—_.…:\s]*$/;
+const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)/i;
+
+export function absent(at: CellRef): AbsentField {
+  return { state: "absent", at };
+}
+
+export function isErrorText(value: unknown): boolean {
+  return typeof value === "string" && ERROR.test(value.trim());
+}
+
+/** The number in a cell. A percent format counts: 0.95 shown as 95% is 95. */
+export function numberField(grid: Grid, row: number, column: number): Field<number> {
+  const at = cellRef(grid.sheet, row, column);
+  const written = valueAt(grid, row, column);
+  const formula = formulaAt(grid, row, column);
+  const reading = readNumber(written);
+  if (!reading.ok) {
+    if (reading.problem === "blank" || reading.problem === "dash") return { state: "blank", at, written };
+    return { state: "unreadable", at, written, reason: reading.problem, ...(formula === undefined ? {} : { formula }) };
+  }
+  const percent = typeof written === "number" && grid.percent.has(cellKey(row, column));
+  return {
+    state: "filled",
+    at,
+    written,
+    value: percent ? Number((written * 100).toPrecision(15)) : reading.value,
+    ...(reading.unit === undefined ? {} : { unit: reading.unit }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(reading.fromText ? { fromText: true } : {}),
+  };
+}
+
+/** The text in a cell, in single spaces. A number or a formula's 0 is no text; dots and dashes are blank. */
+export function textField(grid: Grid, row: number, column: number, text: string | null = cellText(grid, row, column)): Field<string> {
+  const at = cellRef(grid.sheet, row, column);
+  const written = valueAt(grid, row, column);
+  const formula = formulaAt(grid, row, column);
+  if (text === null || PLACEHOLDER.test(text)) return { state: "blank", at, written };
+  if (written === 0 && formula !== undefined) return { state: "blank", at, written };
+  if (isErrorText(text)) return { state: "unreadable", at, written, reason: "error", ...(formula === undefined ? {} : { formula }) };
+  return { state: "filled", at, written, value: squeeze(text), ...(formula === undefined ? {} : { formula }) };
+}
+
+export function cellText(grid: Grid, row: number, column: number): string | null {
+  const value = valueAt(grid, row, column);
+  return value === null ? null : typeof value === "string" ? value : String(value);
+}
+
+/** The date in a cell: an Excel date, or the first date of its text. */
+export function dateField(grid: Grid, row: number, column: number): Field<CivilDate> {
+  const at = cellRef(grid.sheet, row, column);
+  const written = valueAt(grid, row, column);
+  const reading = parseDate(written);
+  if (reading.ok) return { state: "filled", at, written, value: reading.date };
+  if (reading.problem === "impossible") return { state: "unreadable", at, written, reason: "impossible-date" };
+  return { state: "blank", at, written };
+}
