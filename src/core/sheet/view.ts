@@ -1,5 +1,5 @@
 import { letters, squeeze } from "../base/words";
-import { formulaAt, valueAt, type CellValue, type Grid, type Rect } from "./grid";
+import { valueAt, type CellValue, type Grid, type Rect } from "./grid";
 
 /** A text cell with the letters it is recognised by. */
 export interface Word {
@@ -105,4 +105,3 @@ function mergesByCell(grid: Grid): ReadonlyMap<number, Rect> {
   return made;
 }
 
-export { formulaAt, valueAt };

@@ -1,7 +1,7 @@
 import { squeeze } from "../../base/words";
 import type { Field } from "../../sheet/field";
 import { cellRef, valueAt, type CellRef, type Grid, type Rect } from "../../sheet/grid";
-import { absent, cellText, textField } from "../../sheet/readField";
+import { absent, textField } from "../../sheet/readField";
 import { isEmptyCell, wordsIn, type View, type Word } from "../../sheet/view";
 
 /** Identity block of one official. NIP as written, spaces and all. */
@@ -134,4 +134,3 @@ function nipText(value: number): string {
   return Math.abs(value) < 1e15 ? String(value) : value.toExponential(5).replace("e+", "E+").replace(/\.?0+E/, "E");
 }
 
-export { cellText };

@@ -1,4 +1,3 @@
-import { letters } from "../../../base/words";
 import type { Rect } from "../../../sheet/grid";
 import { mergeAt, wordsIn, type View, type Word } from "../../../sheet/view";
 
@@ -167,5 +166,3 @@ function nomorColumn(view: View, heading: Word): number | undefined {
   return heading.column > 0 ? heading.column - 1 : undefined;
 }
 
-/** Letters of a text, where headings are compared. */
-export { letters };

@@ -1,0 +1,70 @@
+import { parsePeriode } from "../../base/periode";
+import { fromSerial } from "../../base/civilDate";
+import { squeeze } from "../../base/words";
+import type { Field } from "../../sheet/field";
+import { cellRef, valueAt, type CellRef, type Rect } from "../../sheet/grid";
+import { absent } from "../../sheet/readField";
+import { isEmptyCell, wordsIn, type View } from "../../sheet/view";
+import type { Periode } from "../regulation";
+
+const LABEL = /^jangkawaktu|^periode|^masapenilaian|^(bulan|tahun)penilaian|^penilaianperiode/;
+/** A line of its own that is a period without any label, as "JANUARI S.D. DESEMBER 2018" under a title. */
+const BARE = /\b(s\.?\s*\/?\s*d\.?|sampai(?: dengan)?|-|–)\s/i;
+
+/** The assessment period of a form: the line "Jangka Waktu Penilaian …" and the cells beside and below it. */
+export function readPeriode(view: View, area: Rect, at: CellRef): Field<Periode> {
+  const { grid } = view;
+  const words = wordsIn(view, area);
+  for (const word of words) {
+    if (!LABEL.test(word.key)) continue;
+    const own = parsePeriode(word.text);
+    if (own.ok) return filled(cellRef(grid.sheet, word.row, word.column), own, word.text);
+    if (own.problem !== "not-a-period") return unreadable(cellRef(grid.sheet, word.row, word.column), word.text, own.problem);
+    const near = beside(view, word.row, word.column, area) ?? beside(view, word.row + 1, word.column - 1, { ...area, right: Math.min(area.right, word.column + 8) });
+    if (near) {
+      const reading = parsePeriode(`${word.text} ${near.text}`);
+      if (reading.ok) return filled(near.at, reading, near.text);
+      if (reading.problem !== "not-a-period") return unreadable(near.at, near.text, reading.problem);
+      return unreadable(near.at, near.text, "not-a-period");
+    }
+    const rest = word.text.replace(/^[^:]*:?/, "").trim();
+    return /\d/.test(rest) ? unreadable(cellRef(grid.sheet, word.row, word.column), word.text, "not-a-period") : { state: "blank", at: cellRef(grid.sheet, word.row, word.column), written: word.text };
+  }
+  for (const word of words) {
+    if (word.text.length > 80 || !BARE.test(word.text)) continue;
+    const reading = parsePeriode(word.text);
+    if (reading.ok) return filled(cellRef(grid.sheet, word.row, word.column), reading, word.text);
+    if (reading.problem === "impossible") return unreadable(cellRef(grid.sheet, word.row, word.column), word.text, reading.problem);
+  }
+  return absent(at);
+}
+
+/** The texts and dates of a row, to the right of a cell, as one text; undefined when there are none. */
+function beside(view: View, row: number, column: number, area: Rect): { readonly at: CellRef; readonly text: string } | undefined {
+  const { grid } = view;
+  const pieces: string[] = [];
+  let first: number | undefined;
+  let last = column;
+  for (let c = column + 1; c <= Math.min(area.right, column + 14); c++) {
+    const value = valueAt(grid, row, c);
+    if (isEmptyCell(value)) continue;
+    const date = typeof value === "number" && value > 36526 && value < 73051 ? fromSerial(value) : undefined;
+    const text = date ?? squeeze(String(value));
+    if (/^[:：]+$/.test(text)) continue;
+    if (!/\d|januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|nop?v?ember|desember|s\.?\s*\/?d|sampai|bulan|bln/i.test(text)) break;
+    first ??= c;
+    last = c;
+    pieces.push(text);
+  }
+  if (first === undefined) return undefined;
+  return { at: { sheet: grid.sheet, rect: { top: row, left: first, bottom: row, right: last } }, text: pieces.join(" ") };
+}
+
+function filled(at: CellRef, reading: Periode, written: string): Field<Periode> {
+  return { state: "filled", at, written, value: { dari: reading.dari, sampai: reading.sampai } };
+}
+
+function unreadable(at: CellRef, written: string, problem: "impossible" | "reversed" | "not-a-period"): Field<Periode> {
+  const reason = { impossible: "impossible-date", reversed: "reversed-period", "not-a-period": "not-a-period" }[problem];
+  return { state: "unreadable", at, written, reason };
+}
