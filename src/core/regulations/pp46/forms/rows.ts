@@ -20,6 +20,8 @@ export interface ActivityRows {
   readonly kegiatan: readonly KegiatanDinilai[];
   /** First row that is no longer of the table. */
   readonly end: number;
+  /** First row below the last activity: place and date may stand above the words that end the table. */
+  readonly below: number;
 }
 
 const END = /^(ii|iii|iv|b|2)?(tugastambahan|kreati[vf]itas|unsurpenunjang)|^nilai(capaian|akhir|skp)|^nilairata|^(ratarata|jumlahnilai)|^pejabatpenilai$|^(pegawainegerisipil|pns|pegawai)?yangdinilai$|^(catatan|keterangan|mengetahui)/;
@@ -54,7 +56,8 @@ export function readActivities(grid: Grid, table: TabelKegiatan, limit: number):
     kegiatan.push(readActivity(grid, table, row));
   }
   if (pending) kegiatan.push(pending.activity);
-  return { kegiatan, end: row };
+  const last = kegiatan[kegiatan.length - 1];
+  return { kegiatan, end: row, below: (last?.at.rect.top ?? table.headBottom) + 1 };
 }
 
 interface PendingText {

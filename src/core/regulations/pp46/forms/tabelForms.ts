@@ -98,7 +98,7 @@ export const skpLayout = {
   read(grid: Grid, form: FoundForm): Skp {
     const all = parts(grid, form);
     const { layout, view, rows, tabel } = all;
-    const below: Rect = { top: rows.end, left: layout.area.left, bottom: layout.area.bottom, right: layout.area.right };
+    const below: Rect = { top: rows.below, left: layout.area.left, bottom: layout.area.bottom, right: layout.area.right };
     const signed = readTandaTangan(view, below);
     return {
       ...head(all),
@@ -116,7 +116,7 @@ export const penilaianSkpLayout = {
     const all = parts(grid, form);
     const { layout, view, rows, tabel } = all;
     const closing = readClosing(grid, layout.table, rows.end, layout.area.bottom + 1);
-    const below: Rect = { top: closing.end, left: layout.area.left, bottom: layout.area.bottom, right: layout.area.right };
+    const below: Rect = { top: closing.nilaiSkp.state === "absent" ? rows.below : closing.end, left: layout.area.left, bottom: layout.area.bottom, right: layout.area.right };
     return {
       ...head(all),
       tabel,
