@@ -36,4 +36,6 @@ export interface CheckContext {
   /** All forms of the workbook, this one among them. */
   readonly forms: readonly FilledForm[];
   readonly self: FilledForm;
+  /** What the formula of a cell yields from today's cells; undefined when it can't be told or the cell holds none. */
+  recalculated(at: CellRef): CellValue | undefined;
 }

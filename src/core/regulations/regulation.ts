@@ -27,7 +27,7 @@ export interface Form<F> {
   /** Who and when, for lists and for joining forms of one person. */
   subject(data: F): Subject;
   /** Every intermediate value in the words of cli.md; undefined for forms that hold no score. */
-  score?(data: F, forms: readonly FilledForm[]): Score | undefined;
+  score?(data: F, self: FilledForm, forms: readonly FilledForm[]): Score;
 }
 
 // Forms of different shapes stand in one list; each form only ever meets data that its own `read` made.

@@ -27,23 +27,15 @@ export const readingMessages = {
     id: "«{tertulis}» bukan bilangan; ketik bilangan, satuannya boleh di belakang.",
     en: "“{tertulis}” is not a number; type a number, its unit may follow.",
   },
-  "not-text": {
-    id: "Di sini tertulis {tertulis}; seharusnya teks.",
-    en: "Here stands {tertulis}; it should be text.",
-  },
   "impossible-date": {
     id: "«{tertulis}» memuat tanggal yang tidak ada dalam kalender; perbaiki tanggalnya.",
     en: "“{tertulis}” holds a date that the calendar does not have; correct it.",
-  },
-  "not-a-date": {
-    id: "«{tertulis}» tidak terbaca sebagai tanggal; ketik misalnya 31 Desember 2018.",
-    en: "“{tertulis}” does not read as a date; type for example 31 Desember 2018.",
   },
   "not-a-period": {
     id: "«{tertulis}» tidak terbaca sebagai jangka waktu; ketik misalnya 2 Januari s.d. 31 Desember 2018.",
     en: "“{tertulis}” does not read as a period; type for example 2 Januari s.d. 31 Desember 2018.",
   },
-  "period-reversed": {
+  "reversed-period": {
     id: "Jangka waktu «{tertulis}» berakhir sebelum dimulai; perbaiki tanggalnya.",
     en: "The period “{tertulis}” ends before it begins; correct its dates.",
   },

@@ -21,4 +21,5 @@ export const sources = [
     url: "https://id.scribd.com/document/368960434/NIP-Adalah",
     confidence: "high",
   },
+  { id: "permen8", title: "PermenPANRB 8/2021 tentang Sistem Manajemen Kinerja PNS", confidence: "high" },
 ] as const satisfies readonly Source[];

@@ -1,0 +1,55 @@
+import { checkForms } from "../core/check/checkForms";
+import type { Finding } from "../core/check/finding";
+import { recognise, type Recognised } from "../core/check/recognise";
+import { regulations } from "../core/regulations/index";
+import type { Regulation, Score } from "../core/regulations/regulation";
+import type { CivilDate } from "../core/base/civilDate";
+import type { Grid } from "../core/sheet/grid";
+import { calculatorFor } from "./calculator";
+
+export interface CheckSettings {
+  readonly today: CivilDate | undefined;
+  /** Only forms of this regulation; undefined: of all. */
+  readonly regulation?: string;
+}
+
+export interface Checked extends Recognised {
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the forms of a workbook's sheets and checks each by the rules of its regulation. */
+export async function checkGrids(grids: readonly Grid[], settings: CheckSettings): Promise<Checked> {
+  const recognised = recogniseIn(grids, settings.regulation);
+  const first = checkForms(recognised.forms, { today: settings.today, recalculated: () => undefined });
+  // Formulas are worked out only where one disagrees with what it should yield: most workbooks need no calculator.
+  const calculator = first.some((finding) => isComputed(finding, grids)) ? await calculatorFor(grids) : undefined;
+  const findings = calculator ? checkForms(recognised.forms, { today: settings.today, recalculated: calculator }) : first;
+  return { ...recognised, findings };
+}
+
+function isComputed({ cell, expected }: Finding, grids: readonly Grid[]): boolean {
+  if (expected === undefined) return false;
+  const grid = grids.find(({ sheet }) => sheet === cell.sheet);
+  return grid?.formulas.has(cell.rect.top * 16384 + cell.rect.left) ?? false;
+}
+
+export function recogniseIn(grids: readonly Grid[], regulation?: string): Recognised {
+  return recognise(grids, wanted(regulation));
+}
+
+function wanted(id: string | undefined): readonly Regulation[] {
+  return id === undefined ? regulations : regulations.filter((regulation) => regulation.id === id);
+}
+
+export interface ScoredForm {
+  readonly form: Recognised["forms"][number];
+  readonly score: Score;
+}
+
+/** Every form that holds a score, recomputed along the chain. */
+export function scoreForms({ forms }: Pick<Recognised, "forms">): readonly ScoredForm[] {
+  return forms.flatMap((form) => {
+    const score: unknown = form.form.score?.(form.data, form, forms);
+    return score === undefined ? [] : [{ form, score: score as Score }];
+  });
+}

@@ -1,0 +1,146 @@
+import type { Field } from "../../../sheet/field";
+import { valueOf } from "../../../sheet/field";
+import type { Rule } from "../../../check/rule";
+import { nameKey, personKey } from "../../../check/completeSubjects";
+import { squeeze } from "../../../base/words";
+import { readPangkat } from "../../umum/golongan";
+import type { Identitas } from "../../umum/identitas";
+import { nipDigits, readNip } from "../../umum/nip";
+import { nipSentence } from "../../umum/nipSentence";
+import type { CellRef } from "../../../sheet/grid";
+import { atSignOff } from "./judge";
+
+/** What all three forms say of people. */
+export interface Beridentitas {
+  readonly judul: CellRef;
+  readonly pegawai: Identitas;
+  readonly penilai: Identitas;
+  readonly atasanPenilai?: Identitas;
+  readonly tanggal?: Field<unknown>;
+  readonly dibuat?: Field<unknown>;
+}
+
+const signed = (form: Beridentitas): Field<unknown> => form.tanggal ?? form.dibuat ?? { state: "absent", at: form.judul };
+
+const nip: Rule<Beridentitas> = {
+  id: "pp46/nip",
+  severity: "salah",
+  owner: "pegawai",
+  cite: { source: "perkaBkn22", at: "susunan NIP" },
+  messages: nipSentence,
+  check(form, report) {
+    for (const [peran, orang] of people(form)) {
+      const field = orang.nip;
+      if (field.state !== "filled") continue;
+      const number = typeof field.written === "number" ? field.written : field.value;
+      const reading = readNip(number);
+      if (reading.ok || reading.problem === "blank") continue;
+      report(reading.problem, field.at, { nip: squeeze(field.value), digits: reading.digits.length }, {
+        written: field.written,
+        // Digits of an NI PPPK mean something else, so a wrong month there is for a person to judge.
+        severity: reading.problem === "tmt-month" ? "periksa" : "salah",
+        owner: peran === "pegawai" ? "pegawai" : "penilai",
+      });
+    }
+  },
+};
+
+function people(form: Beridentitas): readonly (readonly [string, Identitas])[] {
+  return [["pegawai", form.pegawai], ["penilai", form.penilai], ...(form.atasanPenilai ? [["atasanPenilai", form.atasanPenilai] as const] : [])];
+}
+
+const identitasLengkap: Rule<Beridentitas> = {
+  id: "pp46/identitas",
+  severity: "periksa",
+  owner: "pegawai",
+  cite: { source: "perkaBkn1", at: "Lampiran, formulir: nama, NIP, pangkat/golongan ruang, jabatan, unit kerja" },
+  messages: {
+    nama: { id: "Nama belum diisi; isikan nama sesuai SK terakhir.", en: "The name is missing; fill it in as in the latest decree." },
+    nip: { id: "NIP belum diisi; ketik 18 angka sebagai teks.", en: "The NIP is missing; type 18 digits as text." },
+    pangkat: { id: "Pangkat/golongan ruang belum diisi; isikan misalnya Penata Muda, III/a.", en: "Pangkat/golongan is missing; fill in for example Penata Muda, III/a." },
+    jabatan: { id: "Jabatan belum diisi; isikan jabatan selama periode penilaian.", en: "The jabatan is missing; fill in the post held during the period." },
+    unitKerja: { id: "Unit kerja belum diisi; isikan unit tempat pegawai bekerja selama periode penilaian.", en: "The unit is missing; fill in where the official worked during the period." },
+    tanpaBlok: {
+      id: "Formulir ini tidak memuat nama dan NIP pegawai yang dinilai, dan tidak ada lembar lain yang menyebutnya dengan pasti; tambahkan blok identitas.",
+      en: "This form has no name and NIP of the official appraised, and no other sheet names exactly one; add the identity block.",
+    },
+  },
+  check(form, report, { self }) {
+    if (personKey(self.subject) === undefined && form.pegawai.nama.state === "absent") return report("tanpaBlok", form.judul, {}, { severity: atSignOff(signed(form)) });
+    for (const [peran, orang] of people(form)) {
+      for (const bagian of ["nama", "nip", "pangkat", "jabatan", "unitKerja"] as const) {
+        const field = orang[bagian];
+        if (field.state === "blank") report(bagian, field.at, {}, { severity: atSignOff(signed(form)), owner: peran === "pegawai" ? "pegawai" : "penilai" });
+      }
+    }
+  },
+};
+
+const penilaiSendiri: Rule<Beridentitas> = {
+  id: "pp46/penilai-sendiri",
+  severity: "salah",
+  owner: "pengelola",
+  cite: { source: "pp46", at: "Pasal 1, pejabat penilai adalah atasan langsung" },
+  messages: {
+    penilai: { id: "Pejabat penilai sama dengan pegawai yang dinilai; isikan atasan langsungnya.", en: "The appraising official is the one appraised; fill in the direct superior." },
+    atasan: { id: "Atasan pejabat penilai sama dengan pejabat penilai; isikan atasan langsung pejabat penilai.", en: "The superior of the appraising official is that official; fill in the next superior." },
+  },
+  check(form, report) {
+    if (same(form.pegawai, form.penilai)) report("penilai", place(form.penilai));
+    if (form.atasanPenilai && same(form.penilai, form.atasanPenilai)) report("atasan", place(form.atasanPenilai));
+  },
+};
+
+function same(a: Identitas, b: Identitas): boolean {
+  const [first, second] = [valueOf(a.nip), valueOf(b.nip)];
+  if (first !== undefined && second !== undefined) return nipDigits(first) === nipDigits(second) && nipDigits(first) !== "";
+  const [name, other] = [valueOf(a.nama), valueOf(b.nama)];
+  return name !== undefined && other !== undefined && nameKey(name) !== "" && nameKey(name) === nameKey(other);
+}
+
+const place = (orang: Identitas): CellRef => (orang.nip.state === "filled" ? orang.nip.at : orang.nama.at);
+
+const golongan: Rule<Beridentitas> = {
+  id: "pp46/golongan",
+  severity: "salah",
+  owner: "pegawai",
+  cite: { source: "perkaBkn1", at: "Lampiran, formulir: pangkat/golongan ruang" },
+  messages: {
+    unreal: { id: "Golongan ruang {golongan} tidak ada; periksa SK pangkat terakhir.", en: "There is no golongan {golongan}; check the latest decree." },
+    differ: { id: "Pangkat {pangkat} bukan golongan {golongan}; golongan itu berpangkat {seharusnya}. Periksa SK pangkat terakhir.", en: "{pangkat} is not golongan {golongan}, whose pangkat is {seharusnya}. Check the latest decree." },
+  },
+  check(form, report) {
+    for (const [, { pangkat }] of people(form)) {
+      if (pangkat.state !== "filled") continue;
+      const reading = readPangkat(pangkat.value);
+      if (reading.kind === "unreal") report("unreal", pangkat.at, { golongan: reading.golongan }, { written: pangkat.written });
+      if (reading.kind === "differ") report("differ", pangkat.at, { golongan: reading.golongan, pangkat: reading.pangkat, seharusnya: reading.expected }, { written: pangkat.written, severity: "periksa" });
+    }
+  },
+};
+
+const duaNama: Rule<Beridentitas> = {
+  id: "pp46/nip-dua-nama",
+  severity: "periksa",
+  owner: "pengelola",
+  cite: { source: "perkaBkn22", at: "satu NIP untuk satu orang" },
+  messages: {
+    nama: { id: "NIP {nip} di buku kerja ini juga dipakai untuk «{lain}»; periksa nama atau NIP-nya.", en: "NIP {nip} also stands for “{lain}” in this workbook; check the name or the NIP." },
+    nip: { id: "«{nama}» di lembar {lembar} ber-NIP {lain}; samakan NIP-nya bila orangnya sama.", en: "“{nama}” has NIP {lain} on sheet {lembar}; make them the same if it is one person." },
+  },
+  check(form, report, { forms, self }) {
+    const own = { nip: nipDigits(valueOf(form.pegawai.nip) ?? ""), nama: valueOf(form.pegawai.nama) };
+    if (own.nip === "" || own.nama === undefined) return;
+    for (const other of forms) {
+      if (other === self) return;
+      const { pegawai } = other.data as Beridentitas;
+      const nip = nipDigits(valueOf(pegawai.nip) ?? "");
+      const nama = valueOf(pegawai.nama);
+      if (nip === "" || nama === undefined) continue;
+      if (nip === own.nip && nameKey(nama) !== nameKey(own.nama)) return report("nama", form.pegawai.nama.at, { nip, lain: nama });
+      if (nip !== own.nip && nameKey(nama) === nameKey(own.nama)) return report("nip", form.pegawai.nip.at, { nama: own.nama, lembar: other.sheet, lain: nip });
+    }
+  },
+};
+
+export const identitasRules = [identitasLengkap, nip, penilaiSendiri, golongan, duaNama] as const;

@@ -1,0 +1,192 @@
+import { exact, sum, toNumber } from "../../../base/exact";
+import type { Rule } from "../../../check/rule";
+import { valueOf } from "../../../sheet/field";
+import { jenisJabatan } from "../../umum/jabatan";
+import { tertimbang } from "../formulas";
+import { ASPEK_PERILAKU, bobot, nilaiPerilakuTertinggi, rentangSebutan } from "../parameters";
+import { nilaiPerilakuOf, nilaiPrestasiOf, nilaiSkpFor, penilaianOf } from "../score";
+import type { PenilaianPrestasi } from "../forms/types";
+import { agrees, atSignOff } from "./judge";
+import { compareField, compareSebutan, sebutanMessages } from "./nilai";
+
+const citePerilaku = { source: "panduanSkp", at: "penilaian perilaku kerja: orientasi pelayanan, integritas, komitmen, disiplin, kerja sama, kepemimpinan" } as const;
+const KEPEMIMPINAN = ASPEK_PERILAKU.length - 1;
+
+const perilakuRentang: Rule<PenilaianPrestasi> = {
+  id: "pp46/perilaku-rentang",
+  severity: "salah",
+  owner: "penilai",
+  cite: citePerilaku,
+  messages: {
+    luar: { id: "Nilai {aspek} {nilai}; nilai perilaku kerja hanya 0 sampai 100.", en: "The value of {aspek} is {nilai}; behaviour is valued from 0 to 100." },
+  },
+  check(form, report) {
+    for (const [index, { nilai }] of form.perilaku.entries()) {
+      if (nilai.state === "filled" && (nilai.value < 0 || nilai.value > nilaiPerilakuTertinggi)) report("luar", nilai.at, { aspek: ASPEK_PERILAKU[index] ?? "", nilai: nilai.value }, { written: nilai.written });
+    }
+  },
+};
+
+const perilakuLengkap: Rule<PenilaianPrestasi> = {
+  id: "pp46/perilaku-lengkap",
+  severity: "periksa",
+  owner: "penilai",
+  cite: citePerilaku,
+  messages: {
+    kosong: { id: "Nilai {aspek} belum diisi; lima aspek perilaku wajib dinilai, kepemimpinan hanya bagi pejabat struktural.", en: "{aspek} has no value; five aspects are due, kepemimpinan for structural officials only." },
+    kepemimpinan: { id: "«{jabatan}» memimpin unit, tetapi kepemimpinan belum dinilai; pejabat struktural dinilai dengan enam aspek.", en: "“{jabatan}” leads a unit but kepemimpinan has no value; structural officials have six aspects." },
+    bukanStruktural: { id: "Kepemimpinan hanya dinilai bagi pejabat struktural, sedangkan jabatannya «{jabatan}»; kosongkan, atau pastikan ia memimpin.", en: "Kepemimpinan is for structural officials only, but the post is “{jabatan}”; clear it, or make sure that the post leads." },
+  },
+  check(form, report) {
+    const begun = form.perilaku.some(({ nilai }) => nilai.state === "filled" && nilai.value > 0);
+    const severity = atSignOff(form.dibuat);
+    for (const [index, { nilai }] of form.perilaku.entries()) {
+      const empty = nilai.state === "blank" || nilai.state === "absent" || (nilai.state === "filled" && nilai.value === 0);
+      if (index !== KEPEMIMPINAN && empty && (begun || severity === "salah")) report("kosong", nilai.at, { aspek: ASPEK_PERILAKU[index] ?? "" }, { severity });
+    }
+    const jabatan = valueOf(form.pegawai.jabatan);
+    const last = form.perilaku[KEPEMIMPINAN]?.nilai;
+    if (jabatan === undefined || !last || !begun) return;
+    const jenis = jenisJabatan(jabatan);
+    const filled = last.state === "filled" && last.value > 0;
+    if (jenis === "struktural" && !filled && last.state !== "unreadable") report("kepemimpinan", last.at, { jabatan });
+    if (filled && (jenis === "fungsional" || jenis === "pelaksana")) report("bukanStruktural", last.at, { jabatan });
+  },
+};
+
+const perilakuSebutan: Rule<PenilaianPrestasi> = {
+  id: "pp46/sebutan-perilaku",
+  severity: "salah",
+  owner: "penilai",
+  cite: rentangSebutan.cite,
+  messages: sebutanMessages,
+  check(form, report, context) {
+    for (const { nilai, sebutan } of form.perilaku) {
+      if (nilai.state === "filled" && nilai.value > 0 && nilai.value <= nilaiPerilakuTertinggi) compareSebutan(sebutan, exact(nilai.value), report, context);
+    }
+  },
+};
+
+const perilakuRataRata: Rule<PenilaianPrestasi> = {
+  id: "pp46/rata-rata-perilaku",
+  severity: "salah",
+  owner: "penilai",
+  cite: citePerilaku,
+  messages: {
+    beda: { id: "Nilai rata-rata perilaku tertulis {tertulis}; rata-rata {jumlah} aspek yang dinilai adalah {seharusnya}.", en: "The mean of behaviour says {tertulis}; the mean of the {jumlah} aspects is {seharusnya}." },
+    pembagi: { id: "Nilai rata-rata perilaku tertulis {tertulis} karena pembaginya salah; {jumlah} aspek dinilai, jadi rata-ratanya {seharusnya}.", en: "The mean says {tertulis} as it divides by the wrong number; {jumlah} aspects are valued, so it is {seharusnya}." },
+    kosong: { id: "Nilai rata-rata perilaku belum diisi; seharusnya {seharusnya}.", en: "The mean of behaviour is empty; it should be {seharusnya}." },
+  },
+  check(form, report, context) {
+    const expected = nilaiPerilakuOf(form);
+    if (!expected) return;
+    const values = filledAspects(form);
+    const total = toNumber(sum(values));
+    const data = { jumlah: values.length };
+    compareField(form.rataRataPerilaku, toNumber(expected), form.dibuat.state === "filled", (id, at, more, rest) => report(id, at, { ...more, ...data }, rest), context, (written) =>
+      [5, 6].some((divisor) => divisor !== values.length && agrees(written, total / divisor)) ? "pembagi" : "beda",
+    );
+  },
+};
+
+function filledAspects(form: PenilaianPrestasi) {
+  return form.perilaku.flatMap(({ nilai }) => (nilai.state === "filled" && nilai.value > 0 ? [exact(nilai.value)] : []));
+}
+
+const perilakuJumlah: Rule<PenilaianPrestasi> = {
+  id: "pp46/jumlah-perilaku",
+  severity: "salah",
+  owner: "penilai",
+  cite: citePerilaku,
+  messages: {
+    beda: { id: "Jumlah nilai perilaku tertulis {tertulis}; jumlah aspek yang dinilai {seharusnya}.", en: "The sum of behaviour says {tertulis}; the aspects add up to {seharusnya}." },
+    kosong: { id: "Jumlah nilai perilaku belum diisi; seharusnya {seharusnya}.", en: "The sum of behaviour is empty; it should be {seharusnya}." },
+  },
+  check(form, report, context) {
+    if (nilaiPerilakuOf(form)) compareField(form.jumlahPerilaku, toNumber(sum(filledAspects(form))), false, report, context, () => "beda");
+  },
+};
+
+const citeBobot = bobot.cite;
+
+const bobotUnsur: Rule<PenilaianPrestasi> = {
+  id: "pp46/bobot-unsur",
+  severity: "salah",
+  owner: "penilai",
+  cite: citeBobot,
+  messages: {
+    skp: { id: "Bobot SKP tertulis {tertulis}%; menurut peraturan 60%.", en: "The weight of the SKP says {tertulis}%; the rule is 60%." },
+    perilaku: { id: "Bobot perilaku kerja tertulis {tertulis}%; menurut peraturan 40%.", en: "The weight of behaviour says {tertulis}%; the rule is 40%." },
+  },
+  check(form, report) {
+    for (const [unsur, field] of [["skp", form.bobotSkp], ["perilaku", form.bobotPerilaku]] as const) {
+      if (field.state === "filled" && field.value !== bobot[unsur]) report(unsur, field.at, { tertulis: field.value }, { written: field.written, expected: bobot[unsur] });
+    }
+  },
+};
+
+const nilaiTertimbang: Rule<PenilaianPrestasi> = {
+  id: "pp46/nilai-tertimbang",
+  severity: "salah",
+  owner: "penilai",
+  cite: citeBobot,
+  messages: {
+    skp: { id: "60% dari nilai SKP tertulis {tertulis}; seharusnya {seharusnya}.", en: "60% of the SKP value says {tertulis}; it should be {seharusnya}." },
+    perilaku: { id: "40% dari nilai perilaku kerja tertulis {tertulis}; seharusnya {seharusnya}.", en: "40% of behaviour says {tertulis}; it should be {seharusnya}." },
+    kosong: { id: "Nilai yang sudah dibobot belum diisi; seharusnya {seharusnya}.", en: "The weighted value is empty; it should be {seharusnya}." },
+  },
+  check(form, report, context) {
+    const { self, forms } = context;
+    const skp = nilaiSkpFor(form, self, forms);
+    const perilaku = nilaiPerilakuOf(form);
+    if (skp) compareField(form.nilaiSkpTertimbang, toNumber(tertimbang(skp, "skp")), false, report, context, () => "skp");
+    if (perilaku) compareField(form.nilaiPerilakuTertimbang, toNumber(tertimbang(perilaku, "perilaku")), false, report, context, () => "perilaku");
+  },
+};
+
+const nilaiSkpSama: Rule<PenilaianPrestasi> = {
+  id: "pp46/nilai-skp-prestasi",
+  severity: "salah",
+  owner: "penilai",
+  cite: citeBobot,
+  messages: {
+    beda: { id: "Nilai SKP di sini tertulis {tertulis}; dari penilaian capaian SKP di buku kerja ini diperoleh {seharusnya}.", en: "The SKP value here says {tertulis}; the assessment in this workbook yields {seharusnya}." },
+    gabungan: { id: "Nilai SKP di sini tertulis {tertulis}; rata-rata {jumlah} SKP dalam tahun ini adalah {seharusnya}.", en: "The SKP value here says {tertulis}; the mean of this year's {jumlah} SKP is {seharusnya}." },
+    kosong: { id: "Nilai SKP belum diisi; seharusnya {seharusnya}.", en: "The SKP value is empty; it should be {seharusnya}." },
+  },
+  check(form, report, context) {
+    const { self, forms } = context;
+    const jumlah = penilaianOf(self, forms).length;
+    const expected = jumlah > 0 ? nilaiSkpFor(form, self, forms) : undefined;
+    if (expected) compareField(form.nilaiSkp, toNumber(expected), form.dibuat.state === "filled", (id, at, data, more) => report(id, at, { ...data, jumlah }, more), context, () => (jumlah > 1 ? "gabungan" : "beda"));
+  },
+};
+
+const nilaiPrestasi: Rule<PenilaianPrestasi> = {
+  id: "pp46/nilai-prestasi",
+  severity: "salah",
+  owner: "penilai",
+  cite: citeBobot,
+  messages: {
+    beda: { id: "Nilai prestasi kerja tertulis {tertulis}; 60% nilai SKP ditambah 40% perilaku kerja adalah {seharusnya}.", en: "Nilai prestasi kerja says {tertulis}; 60% of the SKP value and 40% of behaviour make {seharusnya}." },
+    kosong: { id: "Nilai prestasi kerja belum diisi; seharusnya {seharusnya}.", en: "Nilai prestasi kerja is empty; it should be {seharusnya}." },
+  },
+  check(form, report, context) {
+    const expected = nilaiPrestasiOf(form, context.self, context.forms);
+    if (expected) compareField(form.nilaiPrestasi, toNumber(expected), form.dibuat.state === "filled", report, context, () => "beda");
+  },
+};
+
+const sebutanPrestasi: Rule<PenilaianPrestasi> = {
+  id: "pp46/sebutan",
+  severity: "salah",
+  owner: "penilai",
+  cite: rentangSebutan.cite,
+  messages: sebutanMessages,
+  check(form, report, context) {
+    const value = nilaiPrestasiOf(form, context.self, context.forms);
+    if (value) compareSebutan(form.sebutan, value, report, context);
+  },
+};
+
+export const prestasiRules = [perilakuRentang, perilakuLengkap, perilakuSebutan, perilakuJumlah, perilakuRataRata, bobotUnsur, nilaiSkpSama, nilaiTertimbang, nilaiPrestasi, sebutanPrestasi] as const;

@@ -1,0 +1,49 @@
+import type { Rule } from "../../../check/rule";
+import { nameKey } from "../../../check/completeSubjects";
+import type { Field } from "../../../sheet/field";
+import type { Identitas } from "../../umum/identitas";
+import { nipDigits } from "../../umum/nip";
+import type { TandaTangan } from "../../umum/tandaTangan";
+import { atSignOff } from "./judge";
+
+interface Ditandatangani {
+  readonly pegawai: Identitas;
+  readonly penilai: Identitas;
+  readonly atasanPenilai?: Identitas;
+  readonly tanggal?: Field<unknown>;
+  readonly dibuat?: Field<unknown>;
+  readonly tandaTangan: { readonly penilai: TandaTangan | undefined; readonly pegawai?: TandaTangan | undefined; readonly atasanPenilai?: TandaTangan | undefined };
+}
+
+const tandaTangan: Rule<Ditandatangani> = {
+  id: "pp46/tanda-tangan",
+  severity: "periksa",
+  owner: "pegawai",
+  cite: { source: "perkaBkn1", at: "Lampiran, formulir: tempat tanda tangan dengan nama dan NIP" },
+  messages: {
+    nama: { id: "Nama di tempat tanda tangan belum diisi; isikan nama penanda tangan.", en: "The signature place has no name; fill it in." },
+    nip: { id: "NIP di tempat tanda tangan belum diisi; isikan NIP penanda tangan.", en: "The signature place has no NIP; fill it in." },
+    namaBeda: { id: "Penanda tangan «{tertulis}» berbeda dari «{identitas}» di identitas; samakan namanya.", en: "The signer “{tertulis}” differs from “{identitas}” in the identity block; make them the same." },
+    nipBeda: { id: "NIP penanda tangan {tertulis} berbeda dari {identitas} di identitas; samakan NIP-nya.", en: "The signer's NIP {tertulis} differs from {identitas} in the identity block; make them the same." },
+  },
+  check(form, report) {
+    const severity = atSignOff(form.tanggal ?? form.dibuat ?? { state: "absent", at: form.pegawai.nama.at });
+    for (const peran of ["pegawai", "penilai", "atasanPenilai"] as const) {
+      const sign = form.tandaTangan[peran];
+      const orang = form[peran];
+      if (!sign || !orang) continue;
+      const owner = peran === "pegawai" ? "pegawai" : "penilai";
+      if (sign.nama.state === "blank") report("nama", sign.nama.at, {}, { severity, owner });
+      else if (sign.nip.state === "blank") report("nip", sign.nip.at, {}, { severity, owner });
+      if (sign.nama.state === "filled" && orang.nama.state === "filled" && nameKey(sign.nama.value) !== nameKey(orang.nama.value)) {
+        report("namaBeda", sign.nama.at, { tertulis: sign.nama.value, identitas: orang.nama.value }, { severity: "periksa", owner });
+      }
+      // A NIP that Excel has broken is reported where it stands.
+      if (sign.nip.state === "filled" && orang.nip.state === "filled" && typeof orang.nip.written === "string" && nipDigits(sign.nip.value) !== nipDigits(orang.nip.value)) {
+        report("nipBeda", sign.nip.at, { tertulis: sign.nip.value, identitas: orang.nip.value }, { severity: "salah", owner });
+      }
+    }
+  },
+};
+
+export const tandaTanganRules = [tandaTangan] as const;
