@@ -1,0 +1,57 @@
+import ExcelJS from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { hitung } from "./hitung";
+
+/** One planted fault, for the reader of `contoh/README.md` and for tests. */
+export interface Kesalahan {
+  readonly lembar: string;
+  readonly sel: string;
+  readonly apa: string;
+}
+
+export interface Contoh {
+  readonly berkas: string;
+  readonly isi: string;
+  /** Empty for a clean workbook. */
+  readonly kesalahan: readonly Kesalahan[];
+  /** Strings inside their cells, as some PHP exporters write them. */
+  readonly inline?: boolean;
+  readonly susun: (buku: ExcelJS.Workbook) => void;
+}
+
+/** Local time on purpose: the zip keeps local time, so the bytes are the same in every zone. */
+const ZIP_TIME = new Date(2019, 0, 2, 8, 0, 0);
+const SAVED = new Date(Date.UTC(2019, 0, 2, 1, 0, 0));
+
+/** The bytes of a sample: the same at each run, since dates are fixed and the archive is packed anew. */
+export async function bytesOf(contoh: Contoh): Promise<Uint8Array> {
+  const buku = new ExcelJS.Workbook();
+  buku.creator = "Subbagian Kepegawaian";
+  buku.lastModifiedBy = "Subbagian Kepegawaian";
+  buku.created = SAVED;
+  buku.modified = SAVED;
+  buku.title = contoh.isi;
+  buku.calcProperties.fullCalcOnLoad = false;
+  contoh.susun(buku);
+  hitung(buku);
+  const written = new Uint8Array((await buku.xlsx.writeBuffer({ useSharedStrings: !contoh.inline } as Partial<ExcelJS.XlsxWriteOptions>)) as ArrayBuffer);
+  const parts = unzipSync(written);
+  const packed: Record<string, Uint8Array> = {};
+  for (const path of Object.keys(parts).sort(byPackageOrder)) {
+    const part = parts[path];
+    if (!part || path.endsWith("/")) continue;
+    packed[path] = contoh.inline && path.startsWith("xl/worksheets/sheet") ? strToU8(inlined(strFromU8(part))) : part;
+  }
+  return zipSync(packed, { level: 9, mtime: ZIP_TIME });
+}
+
+/** The list of content types comes first, as Office writes it: some readers look no further to know the file's type. */
+function byPackageOrder(a: string, b: string): number {
+  const first = (path: string) => (path === "[Content_Types].xml" ? 0 : path.startsWith("_rels/") ? 1 : 2);
+  return first(a) - first(b) || (a < b ? -1 : 1);
+}
+
+/** Formula cells also say `t="str"`, but their value follows an `<f>`. */
+function inlined(xml: string): string {
+  return xml.replace(/(<c r="[A-Z]+\d+"(?: s="\d+")?) t="str"><v>([^<]*)<\/v><\/c>/g, '$1 t="inlineStr"><is><t xml:space="preserve">$2</t></is></c>');
+}
