@@ -46,7 +46,7 @@ export function checkIcons(root: Element, project: Project, report: Report): voi
       const size = Number(image.attributes.get("size"));
       if (!allowed.includes(size)) report("icon-size", image, `The size ${image.attributes.get("size")} is none of ${allowed.join(", ")}.`);
       const address = resources.get(image.attributes.get("resid") ?? "")?.value;
-      if (address) wanted.set(`${address} ${size}`, { size, where: image });
+      if (address && allowed.includes(size)) wanted.set(`${address} ${size}`, { size, where: image });
     }
   }
   // Task pane add-ins: https://learn.microsoft.com/javascript/api/manifest/iconurl and …/highresolutioniconurl.

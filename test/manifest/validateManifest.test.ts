@@ -53,11 +53,14 @@ const broken: readonly (readonly [name: string, kind: FaultKind, says: RegExp, x
   ["the Version has three numbers", "version", /not four numbers/, changed("<Version>1.0.0.0", "<Version>1.0.0")],
   ["the Version is below 1.0", "version", /below 1\.0\.0\.0/, changed("<Version>1.0.0.0", "<Version>0.9.0.0")],
   ["the permission is unknown", "value", /Permissions "Everything"/, changed("ReadWriteDocument", "Everything")],
+  ["the default locale has no region", "value", /DefaultLocale "id" is not/, changed("<DefaultLocale>id-ID", "<DefaultLocale>id")],
+  ["the provider's name is too long", "length", /1 to 125/, changed(/<ProviderName>.*</, `<ProviderName>${text(126)}<`)],
   ["the host is another one", "value", /Host "Document"/, changed('<Host Name="Workbook"/>', '<Host Name="Document"/>')],
   ["a requirement of VersionOverrides repeats the base", "requirements", /no effect/, changed('<bt:Set Name="SharedRuntime" MinVersion="1.1"/>', '<bt:Set Name="ExcelApi" MinVersion="1.4"/>')],
   ["a set has a version of three numbers", "requirements", /MinVersion "1.4.0"/, changed('MinVersion="1.4"', 'MinVersion="1.4.0"')],
   ["an address is http", "https", /must be a whole one that begins with https/, changed('DefaultValue="https://localhost:3000/functions.js"', 'DefaultValue="http://localhost:3000/functions.js"')],
   ["an address of an override is relative", "https", /"bantuan.html#en"/, changed('<Override Locale="en-US" Value="https://localhost:3000/assets/bantuan.html#en"/>\n  </SupportUrl>', '<Override Locale="en-US" Value="bantuan.html#en"/>\n  </SupportUrl>')],
+  ["an address is too long", "length", /2048/, changed("functions.js\"", `functions.js?${text(2048)}"`)],
   ["a resid points nowhere", "resid", /No resource has the id "Panel.Tipp"/, changed('<LearnMoreUrl resid="Bantuan.Url"/>', '<LearnMoreUrl resid="Panel.Tipp"/>', /<bt:Url id="Bantuan.Url"[^]*?<\/bt:Url>/, "")],
   ["a resid points into another list", "resid-kind", /"Tab.Label" stands in <ShortStrings>; <Description> needs one of <LongStrings>/, changed('<Description resid="Panel.Tip"/>', '<Description resid="Tab.Label"/>', /<bt:String id="Panel.Tip"[^]*?<\/bt:String>/, "")],
   ["nothing refers to a string", "unused", /"Sisa"/, changed("</bt:ShortStrings>", '<bt:String id="Sisa" DefaultValue="a"><bt:Override Locale="en-US" Value="b"/></bt:String></bt:ShortStrings>')],
@@ -65,21 +68,27 @@ const broken: readonly (readonly [name: string, kind: FaultKind, says: RegExp, x
   ["two resources have one id", "id-repeated", /"Panel.Label" is used by two resources/, changed("</bt:LongStrings>", '<bt:String id="Panel.Label" DefaultValue="a"><bt:Override Locale="en-US" Value="b"/></bt:String></bt:LongStrings>')],
   ["two buttons have one id", "id-repeated", /"Skp.Panel" is used by two parts/, changed('id="Skp.Panduan"', 'id="Skp.Panel"')],
   ["a group id has a space", "value", /"Skp Hasil"/, changed('id="Skp.Hasil.Group"', 'id="Skp Hasil"')],
+  ["the id of a group is of 126 characters", "id-length", /126 characters; at most 125/, changed('id="Skp.Hasil.Group"', `id="${text(126)}"`)],
   ["a short string is of 126 characters", "length", /126 characters; at most 125/, changed('DefaultValue="Panel"', `DefaultValue="${text(126)}"`)],
   ["an override of a long string is of 251 characters", "length", /251 characters; at most 250/, changed(/(<bt:String id="Panel.Tip"[^>]*>\s*<bt:Override Locale="en-US" Value=")[^"]*/, `$1${text(251)}`)],
   ["a string lacks its override", "locale", /"Hasil.Group" has no override for en-US/, changed('<bt:Override Locale="en-US" Value="Results"/>', "")],
   ["the name of the add-in lacks its override", "locale", /<DisplayName> has no override for en-US/, changed('<Override Locale="en-US" Value="SKP for Excel"/>', "")],
   ["a string overrides a locale that others lack", "locale", /override for su-ID, which the other texts lack/, changed('<bt:Override Locale="en-US" Value="Results"/>', '<bt:Override Locale="en-US" Value="Results"/><bt:Override Locale="su-ID" Value="Hasil"/>')],
+  ["a string overrides the default locale", "locale", /overrides id-ID, which is the default/, changed('<bt:Override Locale="en-US" Value="Results"/>', '<bt:Override Locale="id-ID" Value="Hasil"/><bt:Override Locale="en-US" Value="Results"/>')],
+  ["a string has two overrides for one locale", "repeated", /"Hasil.Group" has two overrides for en-US/, changed('<bt:Override Locale="en-US" Value="Results"/>', '<bt:Override Locale="en-US" Value="Results"/><bt:Override Locale="en-US" Value="Outcome"/>')],
   ["the namespace changes with the language", "namespace", /may not change with the language/, changed('<bt:String id="Functions.Namespace" DefaultValue="SKP"/>', '<bt:String id="Functions.Namespace" DefaultValue="SKP"><bt:Override Locale="en-US" Value="PERF"/></bt:String>')],
   ["the namespace has a hyphen", "namespace", /"SKP-ID"/, changed('id="Functions.Namespace" DefaultValue="SKP"', 'id="Functions.Namespace" DefaultValue="SKP-ID"')],
   ["an icon lacks the size 80", "icon-size", /lacks the size 80/, changed('<bt:Image size="80" resid="Panel.80"/>', "", /<bt:Image id="Panel.80".*\/>/, "")],
+  ["an icon is of a size that Office does not know", "icon-size", /The size 17 is none of/, changed('<bt:Image size="80" resid="Panel.80"/>', '<bt:Image size="80" resid="Panel.80"/><bt:Image size="17" resid="Panel.16"/>')],
   ["an icon is smaller than it is said to be", "icon-size", /panel-16\.png has 16 × 16 pixels, not 32 × 32/, changed("assets/panel-32.png", "assets/panel-16.png")],
   ["the icon of the add-in has another size", "icon-size", /icon-80\.png has 80 × 80 pixels, not 64 × 64/, changed('<HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-64.png"/>', '<HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-80.png"/>')],
   ["an icon does not exist", "file", /assets\/panel-99\.png does not exist/, changed("assets/panel-80.png", "assets/panel-99.png")],
+  ["there is no runtime", "runtime", /There is no <Runtime>/, changed(/<Runtimes>[^]*?<\/Runtimes>/, "")],
   ["the runtime is short-lived", "runtime", /lifetime="long"/, changed('lifetime="long"', 'lifetime="short"')],
   ["functions run on a page of their own", "runtime", /custom functions refers to "Bantuan.Url"/, changed(/(<Page>\s*<SourceLocation resid=")Taskpane.Url/, "$1Bantuan.Url")],
   ["two buttons show different panes", "runtime", /same <TaskpaneId>/, changed("<TaskpaneId>Skp.Taskpane</TaskpaneId>", "<TaskpaneId>Skp.Lain</TaskpaneId>")],
   ["a button calls a function that the code lacks", "function", /No ribbon command is named skpPeriksaa/, changed("skpPeriksa<", "skpPeriksaa<")],
+  ["a button calls what can't be a function", "value", /FunctionName "skp-periksa"/, changed("skpPeriksa<", "skp-periksa<")],
   ["a text speaks of a function that there is not", "function", /SKP\.CAPAIN, which is not a custom function/, changed("=SKP.CAPAIAN untuk", "=SKP.CAPAIN untuk")],
 ];
 
@@ -101,6 +110,19 @@ test("several faults are all reported, in the order of their lines", () => {
 test("an image that is not a PNG is said to be none", () => {
   const gif: Project = { ...project, file: (path) => (path === "assets/hitung-32.png" ? new TextEncoder().encode("GIF89a, which is no PNG at all") : project.file(path)) };
   expect(validateManifest(manifest, gif)).toEqual([{ kind: "icon-size", line: expect.any(Number), message: "assets/hitung-32.png is not a PNG." }]);
+});
+
+test("an image over 100 KB is too large", () => {
+  const header = project.file("assets/hitung-32.png") ?? new Uint8Array();
+  const heavy = new Uint8Array(100 * 1024 + 1);
+  heavy.set(header);
+  const large: Project = { ...project, file: (path) => (path === "assets/hitung-32.png" ? heavy : project.file(path)) };
+  expect(validateManifest(manifest, large)).toEqual([{ kind: "icon-size", line: expect.any(Number), message: "assets/hitung-32.png has 102401 bytes; at most 102400 are allowed." }]);
+});
+
+test("a build without a single function is a fault, whatever the texts say", () => {
+  const mute = changed(/=SKP\.CAPAIAN/, "SKP", /=SKP\.CAPAIAN/, "SKP");
+  expect(validateManifest(mute, { ...project, functions: [] }).map(({ message }) => message)).toEqual(["functions.json lists no function."]);
 });
 
 test("an icon that no manifest names is still as large as its name says", () => {
