@@ -84,7 +84,7 @@ export const penilaianPrestasiLayout = {
       nilaiSkp: skp?.first ?? absent(place),
       bobotSkp: skp?.weight ?? absent(place),
       nilaiSkpTertimbang: skp?.last ?? absent(place),
-      perilaku: ASPEK.map((pattern) => readAspek(grid, words.find((word) => pattern.test(keyOf(word)) && word.row >= unsur.row), area, words, place)),
+      perilaku: inOneColumn(ASPEK.map((pattern) => readAspek(grid, words.find((word) => pattern.test(keyOf(word)) && word.row >= unsur.row), area, words, place))),
       jumlahPerilaku: row(label(/^jumlah/, lastAspect))?.first ?? absent(place),
       rataRataPerilaku: row(label(/^(nilai)?ratarata/, lastAspect))?.first ?? absent(place),
       bobotPerilaku: weighted?.weight ?? absent(place),
@@ -164,6 +164,13 @@ function readAspek(grid: Grid, label: Word | undefined, area: Rect, words: reado
   if (!label) return { nilai: absent(place), sebutan: absent(place) };
   const nilai = lineRight(grid, label, area, words).first;
   return { nilai, sebutan: wordRight(grid, label, area, words, nilai) };
+}
+
+/** A blank value stands where those of the other aspects stand. */
+function inOneColumn(aspects: readonly AspekPerilaku[]): readonly AspekPerilaku[] {
+  const column = aspects.find(({ nilai }) => nilai.state === "filled")?.nilai.at.rect.left;
+  if (column === undefined) return aspects;
+  return aspects.map((aspek) => (aspek.nilai.state === "blank" ? { ...aspek, nilai: { ...aspek.nilai, at: cellRef(aspek.nilai.at.sheet, aspek.nilai.at.rect.top, column) } } : aspek));
 }
 
 /** The word beside or behind a value: "(Baik)". */

@@ -132,6 +132,7 @@ const duaNama: Rule<Beridentitas> = {
     const own = { nip: nipDigits(valueOf(form.pegawai.nip) ?? ""), nama: valueOf(form.pegawai.nama) };
     if (own.nip === "" || own.nama === undefined) return;
     for (const other of forms) {
+      // Each pair is reported once, on the later form.
       if (other === self) return;
       const { pegawai } = other.data as Beridentitas;
       const nip = nipDigits(valueOf(pegawai.nip) ?? "");

@@ -1,6 +1,7 @@
 import { add, exact, mul, sum, toNumber, type Exact } from "../../../base/exact";
 import type { CheckContext, Report, Rule } from "../../../check/rule";
 import type { Field, FilledField } from "../../../sheet/field";
+import type { CellValue } from "../../../sheet/grid";
 import { sanksi, sebutan, type NilaiKegiatan } from "../formulas";
 import { ambangSanksi, rentangSebutan, SEBUTAN } from "../parameters";
 import { isKnownPoint, nilaiSkpOf, poinKreatif, poinTambahan, valuesOf } from "../score";
@@ -10,7 +11,10 @@ import { agrees, atSignOff, correction, replacing } from "./judge";
 /** A formula whose result today is right, or a value that a stale cache explains: nothing is wrong with the cell. */
 export function isStale(field: FilledField<number>, expected: number, context: CheckContext): boolean {
   if (field.formula === undefined) return false;
-  const now = context.recalculated(field.at);
+  return yields(context.recalculated(field.at), expected);
+}
+
+function yields(now: CellValue | undefined, expected: number): boolean {
   return typeof now === "number" && agrees(now, expected);
 }
 
@@ -80,7 +84,7 @@ function assessed({ realisasi }: KegiatanDinilai): boolean {
 
 /** Reports a number that is not what it should be; a blank one only where it is due. */
 export function compareField(field: Field<number>, expected: number, due: boolean, report: Report, context: CheckContext, mistake: (written: number) => string): void {
-  if (field.state === "blank" && due) report("kosong", field.at, { seharusnya: expected }, { expected });
+  if (field.state === "blank" && due && !yields(context.recalculated(field.at), expected)) report("kosong", field.at, { seharusnya: expected }, { expected });
   if (field.state !== "filled" || agrees(field.value, expected) || isStale(field, expected, context)) return;
   report(mistake(field.value), field.at, { tertulis: field.value, seharusnya: expected }, correction(field, expected));
 }
@@ -172,9 +176,11 @@ const sebutanSkp: Rule<PenilaianSkp> = {
   messages: sebutanMessages,
   check(form, report, context) {
     const value = nilaiSkpOf(form);
-    if (!value) return;
+    if (!value || value.n < 0n) return;
     compareSebutan(form.sebutan, value, report, context);
-    if (form.sebutan.state === "blank" && form.tanggal.state === "filled" && value.n >= 0n) report("kosong", form.sebutan.at, { nilai: toNumber(value), seharusnya: sebutan(value) }, { expected: sebutan(value), severity: "periksa" });
+    const now = context.recalculated(form.sebutan.at);
+    if (typeof now === "string" && knownSebutan(now) === sebutan(value)) return;
+    if (form.sebutan.state === "blank" && form.tanggal.state === "filled") report("kosong", form.sebutan.at, { nilai: toNumber(value), seharusnya: sebutan(value) }, { expected: sebutan(value), severity: "periksa" });
   },
 };
 

@@ -136,7 +136,7 @@ function inMonths(field: Field<number>, target?: Field<number>): number | undefi
 
 const satuanTarget: Rule<Bertarget> = {
   id: "pp46/satuan-kosong",
-  severity: "periksa",
+  severity: "saran",
   owner: "pegawai",
   cite: { source: "panduanSkp", at: "aspek kuantitas: ditetapkan satuannya (dokumen, konsep, naskah, laporan, …)" },
   messages: {

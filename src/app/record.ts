@@ -1,0 +1,65 @@
+import type { Cite } from "../core/base/cite";
+import { summaryOf } from "../core/check/groupFindings";
+import type { Finding } from "../core/check/finding";
+import { findingText } from "../core/check/message";
+import type { FilledForm } from "../core/regulations/regulation";
+import { regulations } from "../core/regulations/index";
+import { nipDigits } from "../core/regulations/umum/nip";
+import { a1 } from "../core/sheet/a1";
+import { valueOf } from "../core/sheet/field";
+import type { Checked, ScoredForm } from "./checkWorkbook";
+
+/** Name, NIP and period of a form as the records of cli.md have them; what is not known is null. */
+export function subjectRecord({ subject }: FilledForm) {
+  const digits = nipDigits(valueOf(subject.nip) ?? "");
+  const periode = valueOf(subject.periode);
+  return {
+    pegawai: { nama: valueOf(subject.nama) ?? null, nip: /^\d+$/.test(digits) ? digits : null },
+    periode: periode ? { dari: periode.dari, sampai: periode.sampai } : null,
+  };
+}
+
+/** "Peraturan Kepala BKN 1/2013 …, Lampiran …". */
+export function citeText(cite: Cite): string {
+  return `${sourceTitles.get(cite.source) ?? cite.source}, ${cite.at}`;
+}
+
+const sourceTitles = new Map(regulations.flatMap((regulation) => regulation.sources.map(({ id, title }) => [id, title] as const)));
+
+/** One line of `periksa --json`. */
+export function checkRecord(file: string, { forms, findings }: Checked) {
+  return {
+    berkas: file,
+    formulir: forms.map((form) => ({
+      id: form.form.id,
+      lembar: form.sheet,
+      rentang: a1(form.found.rect),
+      ...subjectRecord(form),
+      peraturan: form.regulation.id,
+    })),
+    temuan: findings.map(findingRecord),
+    ringkas: summaryOf(findings),
+  };
+}
+
+function findingRecord(finding: Finding) {
+  return {
+    aturan: finding.rule,
+    tingkat: finding.severity,
+    pemilik: finding.owner,
+    lembar: finding.cell.sheet,
+    sel: a1(finding.cell.rect),
+    pesan: findingText(finding, "id"),
+    dasar: citeText(finding.cite),
+    ...(finding.written === undefined ? {} : { tertulis: finding.written }),
+    ...(finding.expected === undefined ? {} : { seharusnya: finding.expected }),
+  };
+}
+
+/** One line of `hitung --json`. */
+export function scoreRecord(file: string, scored: readonly ScoredForm[]) {
+  return {
+    berkas: file,
+    hasil: scored.map(({ form, score }) => ({ formulir: form.form.id, lembar: form.sheet, ...subjectRecord(form), ...score })),
+  };
+}

@@ -1,0 +1,61 @@
+import { parseDate, type CivilDate } from "../core/base/civilDate";
+import { regulations } from "../core/regulations/index";
+
+export interface Args {
+  readonly command: "periksa" | "hitung";
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly today: CivilDate | undefined;
+  readonly regulation: string | undefined;
+}
+
+/** The command line can't be carried out; the message says why and what to type. */
+export class UsageError extends Error {}
+
+export const USAGE = `Cara pakai:
+  skp periksa BERKAS…  [--json] [--tanggal 2024-12-31] [--peraturan ${regulations.map(({ id }) => id).join("|")}]
+  skp hitung  BERKAS…  [--json]
+
+BERKAS adalah .xlsx, folder (dicari .xlsx di dalamnya), atau - (nama berkas dari masukan standar, satu per baris).
+Status keluar: 0 tanpa kesalahan, 1 ada temuan «salah», 2 ada berkas yang tidak terbaca.
+`;
+
+/** Options with a value, and the commands that take them. */
+const VALUED: Readonly<Record<string, readonly Args["command"][]>> = { "--tanggal": ["periksa"], "--peraturan": ["periksa"] };
+
+export function parseArgs(argv: readonly string[]): Args | "help" {
+  const [command, ...rest] = argv;
+  if (command === undefined || argv.includes("--help") || argv.includes("-h")) return "help";
+  if (command !== "periksa" && command !== "hitung") throw new UsageError(`Perintah «${command}» tidak dikenal; pakai periksa atau hitung.`);
+  const files: string[] = [];
+  const given: Record<string, string> = {};
+  let json = false;
+  for (let index = 0; index < rest.length; index++) {
+    const word = rest[index] ?? "";
+    if (word === "--json") json = true;
+    else if (word === "--") {
+      files.push(...rest.slice(index + 1));
+      break;
+    } else if (word.startsWith("--")) {
+      const [name = "", attached] = word.split(/=(.*)/s);
+      if (!VALUED[name]?.includes(command)) throw new UsageError(`Pilihan «${name}» tidak dikenal untuk ${command}.`);
+      const value = attached ?? rest[++index];
+      if (value === undefined) throw new UsageError(`Pilihan «${name}» memerlukan nilai.`);
+      given[name] = value;
+    } else files.push(word);
+  }
+  if (files.length === 0) throw new UsageError("Sebutkan berkas .xlsx atau folder yang hendak diperiksa.");
+  return { command, files, json, today: dateOf(given["--tanggal"]), regulation: regulationOf(given["--peraturan"]) };
+}
+
+function dateOf(text: string | undefined): CivilDate | undefined {
+  if (text === undefined) return undefined;
+  const reading = parseDate(text);
+  if (!reading.ok) throw new UsageError(`«${text}» bukan tanggal; tulis misalnya --tanggal 2024-12-31.`);
+  return reading.date;
+}
+
+function regulationOf(id: string | undefined): string | undefined {
+  if (id === undefined || regulations.some((regulation) => regulation.id === id)) return id;
+  throw new UsageError(`Peraturan «${id}» tidak dikenal; pilih ${regulations.map((regulation) => regulation.id).join(", ")}.`);
+}

@@ -1,0 +1,81 @@
+import type { Severity } from "../core/check/finding";
+import { groupFindings, summaryOf } from "../core/check/groupFindings";
+import { formatNumber } from "../core/check/message";
+import { dateText } from "../core/base/civilDate";
+import type { FilledForm } from "../core/regulations/regulation";
+import { a1 } from "../core/sheet/a1";
+import { valueOf } from "../core/sheet/field";
+import type { Checked, ScoredForm } from "../app/checkWorkbook";
+import { citeText } from "../app/record";
+
+const MARK: Readonly<Record<Severity, string>> = { salah: "✗", periksa: "?", saran: "·" };
+/** Cells named for one finding before the rest is counted. */
+const CELLS = 8;
+
+/** What `periksa` prints of one file: by sheet, then by finding, the gravest first. */
+export function checkListing(file: string, checked: Checked): string {
+  const lines = [file];
+  for (const form of checked.forms) {
+    lines.push(`  ${heading(form)}`);
+    const { rect } = form.found;
+    const own = checked.findings.filter(({ cell }) => cell.sheet === form.sheet && cell.rect.top >= rect.top && cell.rect.top <= rect.bottom && belongs(form, checked.forms, cell.rect.left));
+    for (const group of groupFindings(own, "id")) {
+      const cells = group.cells.map((cell) => a1(cell.rect));
+      const named = cells.slice(0, CELLS).join(", ") + (cells.length > CELLS ? ` dan ${cells.length - CELLS} sel lain` : "");
+      lines.push(`    ${MARK[group.first.severity]} ${named}: ${group.text}`, `      ${group.first.severity} · ${group.first.owner} · ${citeText(group.first.cite)}`);
+    }
+    if (own.length === 0) lines.push("    ✓ tanpa temuan");
+  }
+  if (checked.forms.length === 0) lines.push(...nothingFound(checked));
+  else {
+    const { salah, periksa, saran } = summaryOf(checked.findings);
+    lines.push(`  ${salah} salah, ${periksa} perlu diperiksa, ${saran} saran`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** Forms side by side on one sheet share rows; the nearer one to the left owns the cell. */
+function belongs(form: FilledForm, forms: readonly FilledForm[], column: number): boolean {
+  const beside = forms.filter((other) => other.sheet === form.sheet && other.found.rect.top <= form.found.rect.bottom && other.found.rect.bottom >= form.found.rect.top);
+  if (beside.length < 2) return true;
+  const left = beside.filter((other) => other.found.rect.left <= column).sort((a, b) => b.found.rect.left - a.found.rect.left)[0] ?? beside[0];
+  return left === form;
+}
+
+function heading(form: FilledForm): string {
+  const { nama, periode } = form.subject;
+  const span = valueOf(periode);
+  return [form.sheet, form.form.title, valueOf(nama) ?? "tanpa nama", span ? `${dateText(span.dari)} s.d. ${dateText(span.sampai)}` : "tanpa periode"].join(" · ");
+}
+
+function nothingFound({ unknown }: Checked): readonly string[] {
+  return [
+    "  Tidak ada formulir yang dikenali. Dicari: judul (Sasaran Kerja, Penilaian Capaian, Penilaian Prestasi Kerja) dan kepala tabel (Kegiatan Tugas Jabatan, Target, Realisasi, Kuant/Output, Kual/Mutu, Waktu).",
+    ...unknown.map(({ sheet, has }) => `    ${sheet} memuat: ${has.map((text) => `«${text.slice(0, 60)}»`).join(", ")}`),
+  ];
+}
+
+/** What `hitung` prints of one file. */
+export function scoreListing(file: string, scored: readonly ScoredForm[]): string {
+  const lines = [file];
+  for (const { form, score } of scored) {
+    lines.push(`  ${heading(form)}`);
+    for (const [name, value] of Object.entries(score)) {
+      if (Array.isArray(value)) for (const [index, item] of value.entries()) lines.push(`    ${name} ${index + 1}: ${inline(item)}`);
+      else lines.push(`    ${name}: ${shown(value)}`);
+    }
+  }
+  if (scored.length === 0) lines.push("  Tidak ada formulir bernilai di buku kerja ini.");
+  return `${lines.join("\n")}\n`;
+}
+
+function inline(item: unknown): string {
+  return Object.entries(item as Record<string, unknown>)
+    .map(([name, value]) => `${name} ${shown(value)}`)
+    .join(", ");
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return "–";
+  return typeof value === "number" ? formatNumber(value, "id") : String(value);
+}

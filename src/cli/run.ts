@@ -1,0 +1,96 @@
+import { readFileSync, statSync } from "node:fs";
+import type { CivilDate } from "../core/base/civilDate";
+import { FileError } from "../app/errors";
+import { fileProblemText } from "../app/problemText";
+import { checkGrids, recogniseIn, scoreForms } from "../app/checkWorkbook";
+import { checkRecord, scoreRecord } from "../app/record";
+import { readXlsx } from "../xlsx/readXlsx";
+import type { Grid } from "../core/sheet/grid";
+import { parseArgs, USAGE, UsageError, type Args } from "./args";
+import { filesOf } from "./files";
+import { checkListing, scoreListing } from "./listing";
+
+/** Where a run reads and writes, so that tests need no process. */
+export interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  out(text: string): Promise<void>;
+  error(text: string): void;
+  /** Shows what is being worked on; undefined when nobody looks. */
+  readonly progress: ((text: string) => void) | undefined;
+  readonly today: CivilDate;
+}
+
+/** Carries out one command line; the exit status of cli.md. */
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  const args = parsed(argv, streams);
+  if (args === undefined) return 2;
+  if (args === "help") {
+    await streams.out(USAGE);
+    return 0;
+  }
+  let unread = false;
+  let wrong = false;
+  let done = 0;
+  for await (const file of filesOf(args.files, streams.input)) {
+    streams.progress?.(`${++done}: ${file}`);
+    try {
+      const result = await work(file, args, streams.today);
+      wrong ||= result.wrong;
+      streams.progress?.("");
+      await streams.out(result.text);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      unread = true;
+      const galat = fileProblemText[error.problem].id;
+      streams.progress?.("");
+      await streams.out(args.json ? line({ berkas: file, galat }) : `${file}\n  ✗ ${galat}\n`);
+    }
+  }
+  return unread ? 2 : wrong ? 1 : 0;
+}
+
+function parsed(argv: readonly string[], streams: Streams): Args | "help" | undefined {
+  try {
+    return parseArgs(argv);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.error(`${error.message}\n\n${USAGE}`);
+    return undefined;
+  }
+}
+
+interface Done {
+  readonly text: string;
+  readonly wrong: boolean;
+}
+
+async function work(file: string, args: Args, today: CivilDate): Promise<Done> {
+  const grids = gridsOf(file);
+  if (args.command === "hitung") {
+    const scored = scoreForms(recogniseIn(grids, args.regulation));
+    return { text: args.json ? line(scoreRecord(file, scored)) : scoreListing(file, scored), wrong: false };
+  }
+  const checked = await checkGrids(grids, { today: args.today ?? today, ...(args.regulation === undefined ? {} : { regulation: args.regulation }) });
+  return {
+    text: args.json ? line(checkRecord(file, checked)) : checkListing(file, checked),
+    wrong: checked.findings.some(({ severity }) => severity === "salah"),
+  };
+}
+
+/** A packed file larger than this can't be a workbook of the size that is taken. */
+const LARGEST = 256 * 1024 * 1024;
+
+function gridsOf(file: string): readonly Grid[] {
+  let bytes: Uint8Array;
+  try {
+    if (statSync(file).size > LARGEST) throw new FileError("too-large", file);
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError("missing", file, error);
+  }
+  return readXlsx(bytes, file);
+}
+
+function line(record: unknown): string {
+  return `${JSON.stringify(record)}\n`;
+}

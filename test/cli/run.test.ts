@@ -1,0 +1,143 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { zipSync, strToU8 } from "fflate";
+import { run, type Streams } from "../../src/cli/run";
+
+/** A workbook of one sheet with inline strings and numbers, as small as a file can be. */
+function workbook(rows: readonly (readonly (string | number)[])[], sheet = "Lembar1"): Uint8Array {
+  const cell = (value: string | number) => (typeof value === "number" ? `<c><v>${value}</v></c>` : value === "" ? "<c/>" : `<c t="inlineStr"><is><t>${value}</t></is></c>`);
+  const xml = (body: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${body}`);
+  return zipSync({
+    "[Content_Types].xml": xml('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    "_rels/.rels": xml('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>'),
+    "xl/workbook.xml": xml(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>`),
+    "xl/_rels/workbook.xml.rels": xml('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'),
+    "xl/worksheets/sheet1.xml": xml(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((row) => `<row>${row.map(cell).join("")}</row>`).join("")}</sheetData></worksheet>`),
+  });
+}
+
+const assessment = (written: number) =>
+  workbook(
+    [
+      ["PENILAIAN CAPAIAN SASARAN KERJA PEGAWAI NEGERI SIPIL"],
+      ["Jangka Waktu Penilaian 2 Januari s.d. 31 Desember 2018"],
+      ["Nama", ": Sari Puspita"],
+      ["NIP", ": 198703152011012004"],
+      ["NO", "I. KEGIATAN TUGAS JABATAN", "TARGET", "", "", "", "", "", "REALISASI", "", "", "", "", "", "PENGHITUNGAN", "NILAI CAPAIAN SKP"],
+      ["", "", "KUANT", "", "KUAL", "WAKTU", "", "BIAYA", "KUANT", "", "KUAL", "WAKTU", "", "BIAYA"],
+      [1, "Menyusun laporan", 12, "laporan", 100, 12, "bulan", "-", 12, "laporan", 90, 12, "bulan", "-", 266, written],
+    ],
+    "SKP",
+  );
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "skp-"));
+  mkdirSync(join(folder, "dalam"));
+  writeFileSync(join(folder, "benar.xlsx"), assessment(88.67));
+  writeFileSync(join(folder, "dalam", "salah.xlsx"), assessment(90));
+  writeFileSync(join(folder, "dalam", "~$salah.xlsx"), "lock");
+  writeFileSync(join(folder, "catatan.txt"), "bukan buku kerja");
+  writeFileSync(join(folder, "tabel.xls"), "<html><table></table></html>");
+  writeFileSync(join(folder, "lain.xlsx"), workbook([["Daftar hadir"], ["Budi", 1]]));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function skp(args: readonly string[], input = ""): Promise<{ status: number; out: string; records: Record<string, unknown>[]; error: string }> {
+  let out = "";
+  let error = "";
+  const streams: Streams = { input: Readable.from([input]), out: async (text) => void (out += text), error: (text) => void (error += text), progress: undefined, today: "2019-01-10" };
+  const status = await run(args.map((arg) => arg.replace("@", folder)), streams);
+  const records = args.includes("--json") ? out.trim().split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) : [];
+  return { status, out, records, error };
+}
+
+describe("periksa", () => {
+  test("a clean file: status 0, forms and no findings", async () => {
+    const { status, records } = await skp(["periksa", "@/benar.xlsx", "--json"]);
+    expect(status).toBe(0);
+    expect(records).toEqual([
+      {
+        berkas: `${folder}/benar.xlsx`,
+        formulir: [{ id: "pp46/penilaian-skp", lembar: "SKP", rentang: "A1:P7", pegawai: { nama: "Sari Puspita", nip: "198703152011012004" }, periode: { dari: "2018-01-02", sampai: "2018-12-31" }, peraturan: "pp46" }],
+        temuan: [],
+        ringkas: { salah: 0, periksa: 0, saran: 0 },
+      },
+    ]);
+  });
+
+  test("a wrong value: status 1, at its cell, with what it should be", async () => {
+    const { status, records } = await skp(["periksa", "@/dalam/salah.xlsx", "--json"]);
+    expect(status).toBe(1);
+    expect(records[0]).toMatchObject({ temuan: [{ aturan: "pp46/nilai-kegiatan", tingkat: "salah", pemilik: "penilai", lembar: "SKP", sel: "P7", tertulis: 90, seharusnya: 266 / 3 }], ringkas: { salah: 1 } });
+  });
+
+  test("a folder: its .xlsx and those below, in order, other names and lock files ignored", async () => {
+    const { status, records } = await skp(["periksa", "@", "--json"]);
+    expect(records.map(({ berkas }) => String(berkas).slice(folder.length + 1))).toEqual(["benar.xlsx", "dalam/salah.xlsx", "lain.xlsx"]);
+    expect(status).toBe(1);
+  });
+
+  test("names on standard input, one unreadable: the others are done, status 2", async () => {
+    const { status, records } = await skp(["periksa", "-", "--json"], `${folder}/tabel.xls\n\n${folder}/benar.xlsx\n${folder}/tidak-ada.xlsx\n`);
+    expect(status).toBe(2);
+    expect(records.map(({ galat }) => galat)).toEqual([expect.stringContaining("tabel HTML"), undefined, expect.stringContaining("tidak ditemukan")]);
+  });
+
+  test("the listing says what was looked for where no form is found", async () => {
+    const { status, out } = await skp(["periksa", "@/lain.xlsx"]);
+    expect(status).toBe(0);
+    expect(out).toContain("Tidak ada formulir yang dikenali");
+    expect(out).toContain("Lembar1 memuat: «Daftar hadir», «Budi»");
+  });
+
+  test("the listing groups by sheet and names cell, level, owner and article", async () => {
+    const { out } = await skp(["periksa", "@/dalam/salah.xlsx"]);
+    expect(out).toContain("SKP · Penilaian Capaian SKP · Sari Puspita · 2 Januari 2018 s.d. 31 Desember 2018");
+    expect(out).toMatch(/✗ P7: Nilai capaian kegiatan tertulis 90; .* 88,67\.\n\s+salah · penilai · Peraturan Kepala BKN 1\/2013/);
+    expect(out).toContain("1 salah, 0 perlu diperiksa, 0 saran");
+  });
+
+  test.each([
+    [["coba", "a.xlsx"], "tidak dikenal"],
+    [["periksa"], "Sebutkan berkas"],
+    [["periksa", "a.xlsx", "--tanggal", "31-31-2018"], "bukan tanggal"],
+    [["periksa", "a.xlsx", "--peraturan", "pp99"], "tidak dikenal"],
+    [["hitung", "a.xlsx", "--tanggal", "2018-01-01"], "tidak dikenal untuk hitung"],
+  ])("%j is refused with the reason", async (args, reason) => {
+    const { status, error, out } = await skp(args);
+    expect([status, out]).toEqual([2, ""]);
+    expect(error).toContain(reason);
+  });
+});
+
+describe("hitung", () => {
+  test("every intermediate value, unrounded", async () => {
+    const { status, records } = await skp(["hitung", "@/dalam/salah.xlsx", "--json"]);
+    expect(status).toBe(0);
+    expect(records[0]).toEqual({
+      berkas: `${folder}/dalam/salah.xlsx`,
+      hasil: [
+        {
+          formulir: "pp46/penilaian-skp",
+          lembar: "SKP",
+          pegawai: { nama: "Sari Puspita", nip: "198703152011012004" },
+          periode: { dari: "2018-01-02", sampai: "2018-12-31" },
+          kegiatan: [{ sel: "B7", kuantitas: 100, kualitas: 90, waktu: 76, biaya: null, penghitungan: 266, nilai: 266 / 3 }],
+          tugasTambahan: null,
+          kreativitas: null,
+          nilaiSkp: 266 / 3,
+          sebutan: "Baik",
+        },
+      ],
+    });
+  });
+
+  test("the listing shows numbers as Indonesians write them", async () => {
+    const { out } = await skp(["hitung", "@/benar.xlsx"]);
+    expect(out).toContain("nilaiSkp: 88,67");
+    expect(out).toContain("kegiatan 1: sel B7, kuantitas 100, kualitas 90, waktu 76, biaya –, penghitungan 266, nilai 88,67");
+  });
+});
