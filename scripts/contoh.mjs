@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL("../contoh", import.meta.url));
 const require = createRequire(import.meta.url);
 require("./ts.cjs");
 const { semuaContoh } = require("./contoh/semua.ts");
-const { bytesOf } = require("./contoh/simpan.ts");
+const { buat } = require("./contoh/simpan.ts");
 const { daftarContoh } = require("./contoh/daftar.ts");
 
 const check = process.argv.includes("--check");
@@ -23,8 +23,13 @@ const put = (name, bytes) => {
 };
 
 mkdirSync(folder, { recursive: true });
-for (const contoh of semuaContoh) put(contoh.berkas, await bytesOf(contoh));
-put("README.md", Buffer.from(daftarContoh(semuaContoh)));
+const jadi = [];
+for (const contoh of semuaContoh) {
+  const { bytes, kesalahan } = await buat(contoh);
+  put(contoh.berkas, bytes);
+  jadi.push({ ...contoh, kesalahan });
+}
+put("README.md", Buffer.from(daftarContoh(jadi)));
 if (stale.length) {
   console.log(`Stale: ${stale.join(", ")}. Run "npm run contoh" and commit the result.`);
   process.exitCode = 1;

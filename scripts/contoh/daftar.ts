@@ -1,7 +1,7 @@
-import type { Contoh } from "./simpan";
+import type { Contoh, Kesalahan } from "./simpan";
 
 /** `contoh/README.md`: what each sample is, and the faults planted in it. */
-export function daftarContoh(semua: readonly Contoh[]): string {
+export function daftarContoh(semua: readonly (Contoh & { readonly kesalahan: readonly Kesalahan[] })[]): string {
   const baris = ["# Contoh", "", "Buku kerja contoh dibuat oleh `npm run contoh`. Semua nama dan NIP rekaan.", ""];
   for (const { berkas, isi, kesalahan } of semua) {
     baris.push(`## ${berkas}`, "", `${isi}.`, "");

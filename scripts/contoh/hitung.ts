@@ -7,10 +7,14 @@ interface FormulaError extends Error {
 interface Parser {
   parse(formula: string, position: Ref, allowArray: boolean): unknown;
 }
+/** What the parser hands to a function of ours: a value, or a range as rows. */
+interface Argument {
+  readonly value: unknown;
+}
 /** The package has no types of its own. */
 const FormulaParser = createRequire(__filename)("fast-formula-parser") as {
   readonly FormulaError: new (name: string) => FormulaError;
-  new (hooks: { onCell(ref: Ref): unknown; onRange(range: { from: Ref; to: Ref; sheet: string }): unknown }): Parser;
+  new (hooks: { onCell(ref: Ref): unknown; onRange(range: { from: Ref; to: Ref; sheet: string }): unknown; functions: Readonly<Record<string, (...values: readonly Argument[]) => unknown>> }): Parser;
 };
 const { FormulaError } = FormulaParser;
 
@@ -45,20 +49,27 @@ export function hitung(buku: ExcelJS.Workbook): void {
     return value;
   };
 
-  const parser = new FormulaParser({
-    onCell: valueOf,
-    onRange: ({ from, to, sheet }) =>
-      Array.from({ length: to.row - from.row + 1 }, (_, r) => Array.from({ length: to.col - from.col + 1 }, (__, c) => valueOf({ sheet, row: from.row + r, col: from.col + c }))),
-  });
+  const parser = (): Parser =>
+    new FormulaParser({
+      functions: { SUM: (...values) => total(values, (sum) => sum), AVERAGE: (...values) => total(values, (sum, count) => (count === 0 ? new FormulaError("#DIV/0!") : sum / count)) },
+      onCell: valueOf,
+      onRange: ({ from, to, sheet }) =>
+        Array.from({ length: to.row - from.row + 1 }, (_, r) => Array.from({ length: to.col - from.col + 1 }, (__, c) => valueOf({ sheet, row: from.row + r, col: from.col + c }))),
+    });
+  // A parser can't be entered again while it works, and a cell's formula is calculated while another waits for it.
+  const idle: Parser[] = [];
 
   const calculate = (formula: string, position: Ref): unknown => {
+    const own = idle.pop() ?? parser();
     try {
-      const result: unknown = parser.parse(formula, position, false);
+      const result: unknown = own.parse(formula, position, false);
       // A link to an empty cell shows 0.
       return result === null || result === undefined ? 0 : result;
     } catch (error) {
       if (error instanceof FormulaError && !/ERROR!/.test(String(error))) return error;
       throw new Error(`${position.sheet}!R${position.row}C${position.col} =${formula}: ${String(error)}`, { cause: error });
+    } finally {
+      idle.push(own);
     }
   };
 
@@ -72,6 +83,15 @@ export function hitung(buku: ExcelJS.Workbook): void {
       }),
     );
   }
+}
+
+/** The parser's own SUM and AVERAGE pass over errors in a range; Excel's yield them. */
+function total(values: readonly Argument[], result: (sum: number, count: number) => unknown): unknown {
+  const cells = values.flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]).flat() : [value]));
+  const error = cells.find((cell) => cell instanceof FormulaError);
+  if (error) return error;
+  const numbers = cells.filter((cell): cell is number => typeof cell === "number");
+  return result(numbers.reduce((sum, number) => sum + number, 0), numbers.length);
 }
 
 const EPOCH = Date.UTC(1899, 11, 30);

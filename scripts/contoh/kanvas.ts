@@ -56,7 +56,7 @@ export interface Halaman {
 }
 
 /** Folio (F4, 8½ × 13 inch), the paper of Indonesian offices, as Excel numbers it. */
-const FOLIO = 14;
+const FOLIO = 14 as ExcelJS.PaperSize;
 
 export function kanvas(buku: ExcelJS.Workbook, nama: string, halaman: Halaman = {}): Kanvas {
   const { huruf = "Arial", ukuran = 10 } = halaman;

@@ -36,7 +36,6 @@ const bahan: Bahan = {
 export const lengkap2018: Contoh = {
   berkas: "01-lengkap-2018.xlsx",
   isi: "Satu perangkat lengkap tahun 2018: formulir SKP, penilaian capaian, dan penilaian prestasi kerja, dengan rumus hidup",
-  kesalahan: [],
   susun(buku) {
     const skp = kanvas(buku, "SKP", { mendatar: true, beku: { baris: 13, kolom: 0 }, tab: "FF305496" });
     skp.lebar({ A: 4.5, B: 9, C: 11, D: 26, E: 9, F: 9, G: 11, H: 8, I: 6, J: 6, K: 17 });
@@ -62,5 +61,6 @@ export const lengkap2018: Contoh = {
     const sel = ppk(nilai, bahan, { nilaiSkp: rumus(`PENGUKURAN!${hasil.nilai}`), diterimaPegawai: "4 Januari 2019", diterimaAtasan: "9 Januari 2019" });
     nilai.ws.pageSetup.printArea = `B1:K${sel.akhir}`;
     nilai.ws.getRow(sel.keberatan - 1).addPageBreak();
+    return [];
   },
 };

@@ -12,19 +12,23 @@ export interface Kesalahan {
 export interface Contoh {
   readonly berkas: string;
   readonly isi: string;
-  /** Empty for a clean workbook. */
-  readonly kesalahan: readonly Kesalahan[];
   /** Strings inside their cells, as some PHP exporters write them. */
   readonly inline?: boolean;
-  readonly susun: (buku: ExcelJS.Workbook) => void;
+  /** Draws the sheets and says what faults it planted: none in a clean workbook. */
+  readonly susun: (buku: ExcelJS.Workbook) => readonly Kesalahan[];
+}
+
+export interface Jadi {
+  readonly bytes: Uint8Array;
+  readonly kesalahan: readonly Kesalahan[];
 }
 
 /** Local time on purpose: the zip keeps local time, so the bytes are the same in every zone. */
 const ZIP_TIME = new Date(2019, 0, 2, 8, 0, 0);
 const SAVED = new Date(Date.UTC(2019, 0, 2, 1, 0, 0));
 
-/** The bytes of a sample: the same at each run, since dates are fixed and the archive is packed anew. */
-export async function bytesOf(contoh: Contoh): Promise<Uint8Array> {
+/** A sample as a file: the same bytes at each run, since dates are fixed and the archive is packed anew. */
+export async function buat(contoh: Contoh): Promise<Jadi> {
   const buku = new ExcelJS.Workbook();
   buku.creator = "Subbagian Kepegawaian";
   buku.lastModifiedBy = "Subbagian Kepegawaian";
@@ -32,7 +36,7 @@ export async function bytesOf(contoh: Contoh): Promise<Uint8Array> {
   buku.modified = SAVED;
   buku.title = contoh.isi;
   buku.calcProperties.fullCalcOnLoad = false;
-  contoh.susun(buku);
+  const kesalahan = contoh.susun(buku);
   hitung(buku);
   const written = new Uint8Array((await buku.xlsx.writeBuffer({ useSharedStrings: !contoh.inline } as Partial<ExcelJS.XlsxWriteOptions>)) as ArrayBuffer);
   const parts = unzipSync(written);
@@ -42,7 +46,7 @@ export async function bytesOf(contoh: Contoh): Promise<Uint8Array> {
     if (!part || path.endsWith("/")) continue;
     packed[path] = contoh.inline && path.startsWith("xl/worksheets/sheet") ? strToU8(inlined(strFromU8(part))) : part;
   }
-  return zipSync(packed, { level: 9, mtime: ZIP_TIME });
+  return { bytes: zipSync(packed, { level: 9, mtime: ZIP_TIME }), kesalahan };
 }
 
 /** The list of content types comes first, as Office writes it: some readers look no further to know the file's type. */
