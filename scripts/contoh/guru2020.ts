@@ -35,7 +35,7 @@ export const guru2020: Contoh = {
   isi: "Guru (jabatan fungsional) tahun 2020 dengan angka kredit target dan realisasi, empat tugas tambahan, dan satu kreativitas",
   susun(buku) {
     const skp = kanvas(buku, "FORM SKP", { mendatar: true, huruf: "Times New Roman" });
-    skp.lebar({ A: 1.5, B: 5, C: 46, D: 14, E: 18, F: 12, G: 7, H: 8, I: 8, J: 8, K: 22 });
+    skp.lebar({ A: 1.5, B: 5, C: 46, D: 14, E: 18, F: 12, G: 10, H: 10, I: 9, J: 9, K: 22 });
     formulirSkp(skp, bahan, {
       kolom: hanyaTarget(kolomL2),
       sampai: "K",

@@ -38,7 +38,7 @@ export const guru2021: Contoh = {
   susun(buku) {
     const salah = penanam();
     const k = kanvas(buku, "SKP", { mendatar: true, huruf: "Times New Roman", areaCetak: "B1:L32" });
-    k.lebar({ A: 2, B: 5, C: 18, D: 20, E: 22, F: 11, G: 9, H: 13, I: 9, J: 7, K: 7, L: 14, M: 3, N: 3, O: 12, P: 11, Q: 11, R: 10, S: 11, T: 14 });
+    k.lebar({ A: 2, B: 5, C: 18, D: 20, E: 22, F: 11, G: 9, H: 13, I: 9, J: 7, K: 7, L: 14, M: 3, N: 3, O: 19, P: 11, Q: 11, R: 10, S: 11, T: 14 });
     const { data } = formulirSkp(k, bahan, {
       kolom,
       sampai: "L",
@@ -59,9 +59,9 @@ export const guru2021: Contoh = {
     salah.catat(k, `J${data + 2}`, "Target waktu 12 bulan untuk penilaian enam bulan");
     salah.catat(k, `F${data + 3}`, "AK kosong, padahal jabatan fungsional");
     salah.tanam(k, `I${data + 4}`, 110, "Target kualitas di atas 100");
-    ["Orientasi\nPelayanan", "Integritas", "Komitmen", "Disiplin", "Kerjasama", "Kepemimpinan"].forEach((nama, urut) => {
+    ["Orientasi Pelayanan", "Integritas", "Komitmen", "Disiplin", "Kerjasama", "Kepemimpinan"].forEach((nama, urut) => {
       const huruf = "OPQRST"[urut];
-      k.tulis(`${huruf}5`, nama, { ...gaya, ukuran: 9, garis: true, rata: "center", bungkus: true, latar: "F2F2F2" });
+      k.tulis(`${huruf}5`, nama, { ...gaya, ukuran: 8, garis: true, rata: "center", latar: "F2F2F2" });
       k.tulis(`${huruf}6`, [85, 86, 85, 87, 88, null][urut] ?? null, { ...gaya, garis: true, rata: "center" });
     });
     return salah.daftar;

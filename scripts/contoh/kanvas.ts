@@ -77,7 +77,7 @@ export function kanvas(buku: ExcelJS.Workbook, nama: string, halaman: Halaman = 
       horizontalCentered: true,
       margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.5, header: 0.3, footer: 0.3 },
       ...(halaman.ulang ? { printTitlesRow: halaman.ulang } : {}),
-      ...(halaman.areaCetak ? { printArea: halaman.areaCetak } : {}),
+      ...(halaman.areaCetak ? { printArea: mutlak(halaman.areaCetak) } : {}),
     },
   });
   const dasar: Gaya = { huruf, ukuran, tegak: "middle" };
@@ -100,6 +100,11 @@ export function kanvas(buku: ExcelJS.Workbook, nama: string, halaman: Halaman = 
       ws.getRow(baris).height = poin;
     },
   };
+}
+
+/** ExcelJS puts the sign before the letters only; LibreOffice ignores a print area whose rows are relative. */
+export function mutlak(rentang: string): string {
+  return rentang.replace(/([A-Z]+)(\d+)/g, "$1$$$2");
 }
 
 function excelStyle(gaya: Gaya): Partial<ExcelJS.Style> {

@@ -1,6 +1,6 @@
 import { kegiatan, type Bahan } from "./bahan";
 import { judul } from "./bagian";
-import { kanvas, rumus } from "./kanvas";
+import { kanvas, mutlak, rumus } from "./kanvas";
 import { orang } from "./orang";
 import { ppk } from "./ppk";
 import type { Contoh } from "./simpan";
@@ -59,7 +59,7 @@ export const lengkap2018: Contoh = {
 
     const nilai = kanvas(buku, "PPK", { tab: "FFBF8F00" });
     const sel = ppk(nilai, bahan, { nilaiSkp: rumus(`PENGUKURAN!${hasil.nilai}`), diterimaPegawai: "4 Januari 2019", diterimaAtasan: "9 Januari 2019" });
-    nilai.ws.pageSetup.printArea = `B1:K${sel.akhir}`;
+    nilai.ws.pageSetup.printArea = mutlak(`B1:K${sel.akhir}`);
     nilai.ws.getRow(sel.keberatan - 1).addPageBreak();
     return [];
   },

@@ -34,6 +34,7 @@ export const pelaksana2017: Contoh = {
     k.lebar({ A: 4.5, B: 40, C: 8, D: 7, E: 10, F: 8, G: 6, H: 6, I: 2.6, J: 4, K: 4, L: 7, M: 10, N: 8, O: 6, P: 6, Q: 11, R: 11, S: 12 });
     k.ws.getColumn("C").hidden = true;
     judul(k, "A", "S", 1, ["PENILAIAN CAPAIAN SASARAN KERJA PEGAWAI NEGERI SIPIL", `JANGKA WAKTU PENILAIAN ${bahan.periode.toUpperCase()}`]);
+    k.tinggi(2, 24);
     k.tulis("A3:H3", "I. PEJABAT PENILAI", { tebal: true, garis: true, latar: "FFF2CC" });
     k.tulis("L3:S3", "II. PEGAWAI NEGERI SIPIL YANG DINILAI", { tebal: true, garis: true, latar: "FFF2CC" });
     identitas(k, 4, { no: "A", label: "B", nilai: ["D", "H"] }, isiIdentitas(bahan.penilai), { garis: true });

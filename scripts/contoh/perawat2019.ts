@@ -39,7 +39,7 @@ export const perawat2019: Contoh = {
   susun(buku) {
     const salah = penanam();
     const skp = kanvas(buku, "SKP", { mendatar: true, huruf: "Calibri" });
-    skp.lebar({ A: 1.5, B: 5, C: 46, D: 8, E: 8, F: 11, G: 6, H: 6, I: 8, J: 8, K: 17 });
+    skp.lebar({ A: 1.5, B: 5, C: 46, D: 8, E: 8, F: 11, G: 10, H: 10, I: 9, J: 9, K: 20 });
     const form = formulirSkp(skp, bahan, {
       kolom: hanyaTarget(kolomL2),
       sampai: "K",
@@ -70,7 +70,7 @@ export const perawat2019: Contoh = {
     salah.tanam(k, `T${baris(6)}`, rumus(`M${baris(6)}/E${baris(6)}*100+O${baris(6)}/G${baris(6)}*100+(1.76*I${baris(6)}-Q${baris(6)})/I${baris(6)}*100`), "Efisiensi waktu 50% tanpa cabang di atas 24%");
     salah.tanam(k, hasil.poinTambahan, 2, "Tiga tugas tambahan bernilai 1, bukan 2");
     salah.tanam(k, hasil.nilai, 96.5, "Nilai capaian SKP diketik; tidak sama dengan hasil hitung");
-    salah.tanam(k, hasil.sebutan, "(Sangat baik sekali)", "Sebutan yang tidak dikenal peraturan");
+    salah.tanam(k, hasil.sebutan, "(Amat Baik)", "Sebutan yang tidak dikenal peraturan");
 
     const nilai = kanvas(buku, "PENILAIAN", { huruf: "Calibri" });
     const sel = ppk(nilai, bahan, { nilaiSkp: rumus(`PENGUKURAN!${hasil.nilai}`), diterimaPegawai: "3 Januari 2020", diterimaAtasan: "7 Januari 2020", latar: "DDEBF7" });

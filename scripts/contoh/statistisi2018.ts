@@ -39,6 +39,7 @@ export const statistisi2018: Contoh = {
     k.lebar({ A: 2, B: 5, C: 20, D: 38, E: 10, F: 9, G: 9, H: 8, I: 11, J: 8, K: 6, L: 7, M: 12 });
     k.tulis("B1:M1", "FORMULIR SASARAN KERJA PEGAWAI NEGERI SIPIL", { ...gaya, tebal: true, rata: "center", ukuran: 13 });
     k.tulis("B2:M2", `JANGKA WAKTU PENILAIAN ${bahan.periode.toUpperCase()}`, { ...gaya, rata: "center" });
+    k.tinggi(2, 24);
     const blok: Gaya = { ...gaya, tebal: true, garis: true, latar: "BDD7EE" };
     k.tulis("B3", "NO", { ...blok, rata: "center" });
     k.tulis("C3:D3", "I. PEJABAT PENILAI", blok);

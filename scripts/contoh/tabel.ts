@@ -119,7 +119,7 @@ function sisiKegiatan(k: Kanvas, sisi: Sisi, baris: number, angka: Angka, akButi
   tulis(sisi.mutu, angka.mutu);
   tulis(sisi.waktu, angka.waktu);
   if (sisi.satuan) tulis(sisi.satuan, angka.satuan ?? null);
-  tulis(sisi.biaya, angka.biaya ?? "-", typeof angka.biaya === "number" ? { rata: "right", format: RUPIAH } : {});
+  tulis(sisi.biaya, angka.biaya ?? "-", typeof angka.biaya === "number" ? { rata: "right", masuk: 1, format: RUPIAH } : {});
 }
 
 const awal = (kolom: readonly [string, string] | string) => ujung(kolom)[0];

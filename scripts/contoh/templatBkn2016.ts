@@ -65,7 +65,7 @@ export const templatBkn2016: Contoh = {
   susun(buku) {
     const salah = penanam();
     const k = kanvas(buku, "Formulir CKP", { mendatar: true, huruf: "Calibri", beku: { baris: 6, kolom: 2 }, areaCetak: "A1:R27" });
-    k.lebar({ A: 5, B: 42, C: 7, D: 7, E: 10, F: 7, G: 6, H: 6, I: 9, J: 7, K: 7, L: 10, M: 7, N: 6, O: 6, P: 9, Q: 11, R: 11, S: 3 });
+    k.lebar({ A: 5, B: 42, C: 7, D: 7, E: 10, F: 7, G: 6, H: 6, I: 9, J: 7, K: 7, L: 10, M: 7, N: 6, O: 6, P: 9, Q: 11, R: 13, S: 3 });
     judul(k, "A", "R", 1, ["PENILAIAN CAPAIAN SASARAN KERJA", "PEGAWAI NEGERI SIPIL"], gaya);
     k.tulis("A3:R3", `Jangka Waktu Penilaian ${bahan.periode}`, gaya);
     const data = kepalaTabel(k, kolom, 4, { gaya, latar: "C6E0B4", nomor: true });
@@ -75,6 +75,8 @@ export const templatBkn2016: Contoh = {
     k.tulis(`A${jumlah}:Q${jumlah + 1}`, "NILAI CAPAIAN SKP", { ...gaya, tebal: true, garis: true, rata: "center", latar: "C6E0B4" });
     k.tulis(`R${jumlah}`, rumus(`SUM(U${data}:U${akhir})`), { ...gaya, tebal: true, garis: true, rata: "center", format: "0.00", latar: "C6E0B4" });
     k.tulis(`R${jumlah + 1}`, rumus(`IF(R${jumlah}<=50,"(Buruk)",IF(R${jumlah}<=60,"(Sedang)",IF(R${jumlah}<=75,"(Cukup)",IF(R${jumlah}<=90.99,"(Baik)","(Sangat Baik)"))))`), { ...gaya, tebal: true, garis: true, rata: "center", latar: "C6E0B4" });
+    k.tinggi(jumlah, 18);
+    k.tinggi(jumlah + 1, 18);
     salah.catat(k, `R${jumlah}`, "Nilai dijumlahkan, bukan dirata-ratakan");
     salah.catat(k, `R${jumlah + 1}`, "Batas sebutan 90,99 dan kata «Sedang»");
     penutupTemplat(k, jumlah + 3);
