@@ -6,6 +6,8 @@ import type { Regulation, Score } from "../core/regulations/regulation";
 import type { CivilDate } from "../core/base/civilDate";
 import type { Grid } from "../core/sheet/grid";
 import { calculatorFor } from "./calculator";
+import type { Host, Progress } from "./host";
+import { readIgnored, type Ignored } from "./ignored";
 
 export interface CheckSettings {
   readonly today: CivilDate | undefined;
@@ -52,4 +54,21 @@ export function scoreForms({ forms }: Pick<Recognised, "forms">): readonly Score
     const score: unknown = form.form.score?.(form.data, form, forms);
     return score === undefined ? [] : [{ form, score: score as Score }];
   });
+}
+
+export interface CheckedWorkbook extends Checked {
+  readonly ignored: readonly Ignored[];
+}
+
+/** Reads the open workbook and checks it; nothing in it is changed. */
+export async function checkWorkbook(host: Host, settings: CheckSettings, onProgress?: Progress, signal?: AbortSignal): Promise<CheckedWorkbook> {
+  const grids = await host.readGrids(undefined, onProgress, signal);
+  const checked = await checkGrids(grids, settings);
+  return { ...checked, ignored: await readIgnored(host) };
+}
+
+/** Reads the open workbook and works out every score. */
+export async function scoreWorkbook(host: Host, onProgress?: Progress, signal?: AbortSignal): Promise<{ readonly scored: readonly ScoredForm[]; readonly recognised: Recognised }> {
+  const recognised = recogniseIn(await host.readGrids(undefined, onProgress, signal));
+  return { scored: scoreForms(recognised), recognised };
 }

@@ -13,8 +13,8 @@ export interface Host {
   /** Settings kept with the workbook; values are JSON. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
-  /** Calls back after cells changed, with the name of the sheet; returns how to stop. Hosts without events: undefined. */
-  watch?(onChange: (sheet: string) => void): Promise<() => Promise<void>>;
+  /** Calls back after cells changed; returns how to stop. Hosts without events: undefined. */
+  watch?(onChange: () => void): Promise<() => Promise<void>>;
 }
 
 export type Progress = (share: number) => void;

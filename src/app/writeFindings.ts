@@ -1,0 +1,43 @@
+import { dateText, type CivilDate } from "../core/base/civilDate";
+import type { Language } from "../core/check/message";
+import { findingsSheet } from "../core/report/findingsSheet";
+import type { Plan } from "../core/sheet/plan";
+import type { Checked } from "./checkWorkbook";
+import type { Host } from "./host";
+import { findingKey, type Ignored } from "./ignored";
+import { citeText } from "./record";
+
+const NAMES = { id: "Temuan SKP", en: "SKP findings" } as const;
+const OWN_SHEETS = "skp.lembar";
+
+/** Names of the sheets that were made by us and may be written anew. */
+export async function ownSheets(host: Host): Promise<readonly string[]> {
+  const kept = await host.readSetting(OWN_SHEETS);
+  return Array.isArray(kept) ? kept.filter((name): name is string => typeof name === "string") : [];
+}
+
+/** The name for a sheet of ours: the plain one, or the next that no sheet of the user has. */
+export async function freeName(host: Host, wanted: string): Promise<string> {
+  const own = new Set((await ownSheets(host)).map((name) => name.toLowerCase()));
+  const taken = new Set((await host.sheetNames()).map((name) => name.toLowerCase()).filter((name) => !own.has(name)));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** What would be written, for the preview. */
+export async function planFindings(host: Host, checked: Checked, ignored: readonly Ignored[], today: CivilDate, language: Language): Promise<Plan> {
+  const hidden = new Set(ignored.map(({ key }) => key));
+  const findings = checked.findings.filter((finding) => !hidden.has(findingKey(finding)));
+  const sheet = await freeName(host, NAMES[language]);
+  return findingsSheet({ sheet, forms: checked.forms, findings, cite: (finding) => citeText(finding.cite), date: dateText(today), language });
+}
+
+/** Carries out a plan that makes a sheet of ours, and remembers that it is ours. */
+export async function writeOwnSheet(host: Host, plan: Plan): Promise<void> {
+  const made = plan.steps.flatMap((step) => (step.kind === "sheet" ? [step.sheet] : []));
+  const own = await ownSheets(host);
+  await host.apply(plan);
+  await host.writeSetting(OWN_SHEETS, [...new Set([...own, ...made])]);
+}

@@ -1,0 +1,80 @@
+import type { Host } from "../app/host";
+import { a1 } from "../core/sheet/a1";
+import { applyPlan } from "./applyPlan";
+import { asHostError } from "./hostErrors";
+import { readGrids } from "./readGrids";
+import { newer, supports } from "./requirements";
+
+/** Names of the sheets made by us, as `app/writeFindings` keeps them. */
+const OWN_SHEETS = "skp.lembar";
+
+/** The workbook that is open in Excel. */
+export const excelHost: Host = {
+  sheetNames: () =>
+    during("membaca nama lembar", async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ name: true });
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }),
+
+  readGrids: (sheets, onProgress, signal) => during("membaca buku kerja", (context) => readGrids(context, sheets, onProgress, signal)),
+
+  apply: (plan) =>
+    during(plan.title.id.toLowerCase(), async (context) => {
+      const own = plan.steps.some(({ kind }) => kind === "sheet") ? await readSetting(context, OWN_SHEETS) : [];
+      return applyPlan(context, plan, new Set(Array.isArray(own) ? own.map(String) : []));
+    }),
+
+  reveal: (cell) =>
+    during(`membuka sel ${a1(cell.rect)}`, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(cell.sheet);
+      sheet.activate();
+      sheet.getRange(a1(cell.rect)).select();
+      await context.sync();
+    }),
+
+  readSetting: (key) => during("membaca setelan", (context) => readSetting(context, key)),
+
+  writeSetting: (key, value) =>
+    during("menyimpan setelan", async (context) => {
+      context.workbook.settings.add(key, JSON.stringify(value));
+      await context.sync();
+    }),
+
+  async watch(onChange) {
+    if (!supports(newer.watching)) return () => Promise.resolve();
+    const handler = await during("mengikuti perubahan", async (context) => {
+      const added = context.workbook.worksheets.onChanged.add(async () => onChange());
+      await context.sync();
+      return added;
+    });
+    return async () => {
+      await Excel.run(handler.context as Excel.RequestContext, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    };
+  },
+};
+
+async function readSetting(context: Excel.RequestContext, key: string): Promise<unknown> {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load({ value: true });
+  await context.sync();
+  if (setting.isNullObject) return undefined;
+  try {
+    return JSON.parse(String(setting.value)) as unknown;
+  } catch {
+    // Not written by us in this form: as if it were not there.
+    return undefined;
+  }
+}
+
+async function during<T>(what: string, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw asHostError(error, what);
+  }
+}

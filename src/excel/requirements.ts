@@ -1,0 +1,17 @@
+/**
+ * Requirement sets of Excel that the add-in uses. `required` is what the manifest demands; everything newer is asked
+ * for at run time and has a fallback. A test compares this with the API that the code really calls.
+ */
+export const requiredExcelApi = "1.4";
+
+/** What newer sets give us, and what happens without them. */
+export const newer = {
+  /** Frozen heading rows and links to cells; without: no freeze, the address as plain text. */
+  sheetLook: "1.7",
+  /** Change events of all sheets; page setup for printing. Without: a button to check again; Excel's own page setup. */
+  watching: "1.9",
+} as const;
+
+export function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
