@@ -1,0 +1,103 @@
+import type { Reading } from "../../base/cite";
+
+/** Every point of PP 30 and PermenPANRB 8/2021 where the text is silent, unread or read differently, and what is taken here. */
+export const readings = [
+  {
+    id: "pp30/persen-antara",
+    question: "Capaian IKI di antara dua rentang yang tercetak (99,5%; 100,4%; 79,5%)",
+    chosen: "Dibulatkan sekali ke persen bulat, setengah ke atas, sebelum kategori dan nilai ditentukan: 99,5 menjadi 100.",
+    alternatives: ["Dipotong ke bawah", "Rentang tanpa pembulatan"],
+    cite: { source: "permen8", at: "Lampiran hlm. 100 (107% untuk 107,14)" },
+  },
+  {
+    id: "pp30/dalam-rentang",
+    question: "Capaian bila realisasi berada di dalam rentang target",
+    chosen: "100%, jadi Baik.",
+    alternatives: ["Dihitung terhadap batas atas rentang"],
+    cite: { source: "permen8", at: "Lampiran salinan hlm. 99 (di atas rentang memakai batas atas, di bawahnya batas bawah)" },
+  },
+  {
+    id: "pp30/khusus-negatif",
+    question: "Kondisi khusus dengan realisasi lebih dari dua kali target",
+    chosen: "Capaian tidak di bawah 0.",
+    alternatives: ["Capaian negatif"],
+    cite: { source: "permen8", at: "Lampiran hlm. 100" },
+  },
+  {
+    id: "pp30/kategori-rencana",
+    question: "Kategori rencana kinerja dari tiga IKI",
+    chosen: "Dihitung banyaknya, dari yang terburuk: dua Sangat Kurang; satu Sangat Kurang atau dua Kurang; satu Kurang atau dua Cukup; dua Sangat Baik tanpa Cukup; selain itu Baik.",
+    alternatives: ["Poin 16/13/8/3/1 dengan batas 42, 34, 19, dan 7 (berbeda pada 7 dari 22 susunan)"],
+    cite: { source: "aplikasiPermen8", at: "kategori dari tiga aspek" },
+  },
+  {
+    id: "pp30/jumlah-iki",
+    question: "Kategori rencana kinerja dengan dua atau empat IKI",
+    chosen: "Tidak ditentukan: sumbernya tidak ditemukan, jadi tidak dijawab.",
+    alternatives: ["Aturan tiga IKI diperluas"],
+    cite: { source: "permen8", at: "Lampiran, kategori rencana kinerja" },
+  },
+  {
+    id: "pp30/bobot-atasan",
+    question: "Bobot nilai atasan pada cascading tidak langsung",
+    chosen: "80% nilai sendiri ditambah 20, 20, 10, 5, atau 1 persen nilai atasan menurut kategori atasan; tanpa nilai atasan tidak dijawab.",
+    alternatives: ["Bobot menurut kategori pegawai sendiri", "Nilai atasan tidak diperhitungkan"],
+    cite: { source: "permen8", at: "Lampiran hlm. 288" },
+  },
+  {
+    id: "pp30/bobot-utama-jpt",
+    question: "Bobot dua jenis kinerja utama JPT",
+    chosen: "60% perjanjian kinerja dan direktif, 40% rencana aksi dan inisiatif strategis.",
+    alternatives: ["50% dan 50%"],
+    cite: { source: "permen8", at: "Lampiran salinan hlm. 363 (59,2 dan 43,6)" },
+  },
+  {
+    id: "pp30/satu-kelompok-jpt",
+    question: "JPT dengan satu jenis kinerja utama saja",
+    chosen: "Jenis yang ada berbobot 100%.",
+    alternatives: ["Jenis yang tidak ada bernilai 0"],
+    cite: { source: "permen8", at: "Lampiran salinan hlm. 363" },
+  },
+  {
+    id: "pp30/lingkup-tiga",
+    question: "Bobot kinerja tambahan antarinstansi (lingkup 3)",
+    chosen: "3%, sebagai lanjutan 1% di dalam unit dan 2% antarunit.",
+    alternatives: ["Bobot lain menurut tabel instansi"],
+    cite: { source: "permen8", at: "Lampiran hlm. 288" },
+  },
+  {
+    id: "pp30/batas-120",
+    question: "Batas atas nilai SKP dan nilai kinerja",
+    chosen: "120, juga sesudah kinerja tambahan dan sesudah konversi nilai PP 46.",
+    alternatives: ["Tanpa batas, sampai 130"],
+    cite: { source: "pp30", at: "capaian kinerja paling tinggi 120" },
+  },
+  {
+    id: "pp30/standar-perilaku",
+    question: "Nilai aspek perilaku bila standar lebih lebar dari satu level",
+    chosen: "Di dalam standar dibagi selisih level, di atasnya 11 untuk setiap level, paling tinggi 120; rata-rata level tidak dibulatkan.",
+    alternatives: ["Di atas standar ikut dibagi selisih level"],
+    cite: { source: "aplikasiPermen8", at: "nilai aspek perilaku terhadap standar level" },
+  },
+  {
+    id: "pp30/ide-baru",
+    question: "Nilai 110 atau lebih tanpa ide baru",
+    chosen: "Baik.",
+    alternatives: ["Sangat Baik", "Ide baru sebagai tambahan angka"],
+    cite: { source: "pp30", at: "Pasal 41 ayat (5)" },
+  },
+  {
+    id: "pp30/konversi-antara",
+    question: "Konversi nilai PP 46 di antara dua rentang yang tercetak (90,5; 75,5; 60,5)",
+    chosen: "Garis rentang di atasnya diteruskan ke bawah, sehingga sebutan lamanya tetap: 90,5 menjadi 109,375. Cabang dipilih pada nilai dua desimal.",
+    alternatives: ["Garis rentang di bawahnya diteruskan ke atas: 90,5 menjadi 109,68"],
+    cite: { source: "se3Tahun2021", at: "konversi nilai Januari–Juni 2021" },
+  },
+  {
+    id: "pp30/pemeringkatan",
+    question: "Kuota pemeringkatan, pembulatan, dan nilai yang sama",
+    chosen: "Paling banyak 20% di atas dan 20% di bawah ekspektasi, dibulatkan ke bawah; kelompok nilai sama yang tidak muat utuh tetap Sesuai ekspektasi; hanya nilai yang dibandingkan.",
+    alternatives: ["Nilai sama dipisahkan menurut urutan baris", "Kuota dibulatkan ke bilangan terdekat"],
+    cite: { source: "pp30", at: "pemeringkatan kinerja" },
+  },
+] as const satisfies readonly Reading[];
