@@ -1,3 +1,6 @@
+import { letters } from "../../base/words";
+import { JENIS, type CapaianOrganisasi, type Jenis } from "./parameters";
+
 /** Ratings of hasil kerja and perilaku, worst first. */
 export const RATING = ["Di bawah ekspektasi", "Sesuai ekspektasi", "Di atas ekspektasi"] as const;
 export type Rating = (typeof RATING)[number];
@@ -20,6 +23,40 @@ const KUADRAN = {
  */
 export function predikatKuadran(hasil: Rating, perilaku: Rating): Predikat {
   return KUADRAN[hasil][perilaku];
+}
+
+const PREDIKAT_WORDS: Readonly<Record<string, Predikat>> = {
+  sb: "Sangat Baik",
+  sangatbaik: "Sangat Baik",
+  b: "Baik",
+  baik: "Baik",
+  bp: "Butuh Perbaikan",
+  butuhperbaikan: "Butuh Perbaikan",
+  cukup: "Butuh Perbaikan",
+  cukupbutuhperbaikan: "Butuh Perbaikan",
+  butuhperbaikancukup: "Butuh Perbaikan",
+  k: "Kurang",
+  kurang: "Kurang",
+  kurangmisconduct: "Kurang",
+  sk: "Sangat Kurang",
+  sangatkurang: "Sangat Kurang",
+};
+
+/** The predikat that a cell's word means, or undefined: `SB`, `Cukup`, `Kurang/misconduct`. */
+export function readPredikat(text: string): Predikat | undefined {
+  return PREDIKAT_WORDS[letters(text)];
+}
+
+/** The level of the organisation that a word means, or undefined; its top is Istimewa, so Sangat Baik is none. */
+export function readCapaianOrganisasi(text: string): CapaianOrganisasi | undefined {
+  if (letters(text) === "istimewa") return "Istimewa";
+  const predikat = readPredikat(text);
+  return predikat === "Sangat Baik" ? undefined : predikat;
+}
+
+export function readJenis(text: string): Jenis | undefined {
+  const word = letters(text).replace(/^(hasilkerja|kinerja)/, "");
+  return JENIS.find((jenis) => jenis === word);
 }
 
 /** The rating that a cell's word means, or undefined: `diatas`, `Di Atas Ekspetasi`, `AE`. */

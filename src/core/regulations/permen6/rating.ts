@@ -1,0 +1,42 @@
+import { InputError } from "../../base/inputError";
+import { ambangPerilakuDiAtas, jumlahNilaiPerilaku, type Jenis } from "./parameters";
+import type { Rating } from "./predikat";
+
+/** One rated result. */
+export interface HasilKerja {
+  readonly rating: Rating;
+  readonly jenis: Jenis;
+}
+
+/**
+ * Rating hasil kerja of the whole from that of each result, «sebagian besar» as more than half; null when none of the three fits,
+ * so that the pejabat penilai must decide.
+ * @cite edaranDaerah kriteria rating hasil kerja
+ * @param hasil at least one utama
+ * @see readings `permen6/sebagian-besar-hasil`
+ */
+export function ratingHasil(hasil: readonly HasilKerja[]): Rating | null {
+  const utama = hasil.filter(({ jenis }) => jenis === "utama");
+  if (utama.length === 0) throw new InputError("tanpa-utama");
+  const count = (of: readonly HasilKerja[], rating: Rating) => of.filter((each) => each.rating === rating).length;
+  const above = count(hasil, "Di atas ekspektasi");
+  const below = count(hasil, "Di bawah ekspektasi");
+  const utamaBelow = count(utama, "Di bawah ekspektasi");
+  const moreThanHalf = (part: number) => 2 * part > hasil.length;
+  if (moreThanHalf(above) && utamaBelow === 0) return "Di atas ekspektasi";
+  if (moreThanHalf(hasil.length - below) && 2 * utamaBelow < utama.length) return "Sesuai ekspektasi";
+  if (moreThanHalf(below)) return "Di bawah ekspektasi";
+  return null;
+}
+
+/**
+ * Rating perilaku from the seven values: one below makes it below, four above make it above.
+ * @cite aplikasiPermen6 rating perilaku dari tujuh nilai
+ * @param nilai exactly seven
+ * @see readings `permen6/rating-perilaku`
+ */
+export function ratingPerilaku(nilai: readonly Rating[]): Rating {
+  if (nilai.length !== jumlahNilaiPerilaku.nilai) throw new InputError("bukan-tujuh-nilai", { jumlah: nilai.length });
+  if (nilai.includes("Di bawah ekspektasi")) return "Di bawah ekspektasi";
+  return nilai.filter((each) => each === "Di atas ekspektasi").length >= ambangPerilakuDiAtas.nilai ? "Di atas ekspektasi" : "Sesuai ekspektasi";
+}

@@ -1,0 +1,47 @@
+import type { Reading } from "../../base/cite";
+
+/** Every point of PermenPANRB 6/2022 and SE 3/2023 where the text is silent or read differently, and what is taken here. */
+export const readings = [
+  {
+    id: "permen6/sebagian-besar-hasil",
+    question: "Arti «sebagian besar» dan «sebagian kecil» pada rating hasil kerja",
+    chosen: "Lebih dari setengah dari semua hasil kerja; «sebagian kecil» hasil utama: kurang dari setengahnya. Bila tidak satu pun cocok, pejabat penilai yang memutuskan.",
+    alternatives: ["Rata-rata capaian 90% dan 65%", "Hanya hasil kerja utama yang dihitung", "Diserahkan sepenuhnya kepada pejabat penilai"],
+    cite: { source: "edaranDaerah", at: "kriteria rating hasil kerja" },
+  },
+  {
+    id: "permen6/umpan-balik",
+    question: "Umpan balik sebagai syarat rating hasil kerja",
+    chosen: "Tidak dihitung: menilainya hasil demi hasil adalah pertimbangan pejabat penilai.",
+    alternatives: ["Sebagian besar umpan balik positif sebagai syarat Di atas ekspektasi"],
+    cite: { source: "edaranDaerah", at: "kriteria rating hasil kerja" },
+  },
+  {
+    id: "permen6/rating-perilaku",
+    question: "Rating perilaku dari tujuh nilai BerAKHLAK",
+    chosen: "Satu nilai di bawah: Di bawah ekspektasi; empat atau lebih di atas: Di atas ekspektasi; selain itu Sesuai. Pertimbangan pejabat penilai selalu didahulukan.",
+    alternatives: ["Penilaian menyeluruh tanpa hitungan"],
+    cite: { source: "aplikasiPermen6", at: "rating perilaku dari tujuh nilai" },
+  },
+  {
+    id: "permen6/sebagian-besar-distribusi",
+    question: "Arti «sebagian besar, paling banyak 70%» pada capaian organisasi Istimewa dan Baik",
+    chosen: "Lebih dari setengah pegawai, paling banyak 70%.",
+    alternatives: ["Kelompok terbanyak, walaupun kurang dari setengah"],
+    cite: { source: "se3Tahun2023", at: "pola distribusi predikat kinerja pegawai" },
+  },
+  {
+    id: "permen6/pembulatan-distribusi",
+    question: "Persentase distribusi pada unit kecil",
+    chosen: "60% dibulatkan ke atas, 70% dan 10% ke bawah; lebih dari setengah selalu diperbolehkan; keharusan ada pegawai di Butuh Perbaikan atau Kurang mulai 10 pegawai.",
+    alternatives: ["Persentase tanpa pembulatan", "Unit di bawah 10 pegawai tidak diperiksa"],
+    cite: { source: "se3Tahun2023", at: "pola distribusi predikat kinerja pegawai" },
+  },
+  {
+    id: "permen6/nama-predikat",
+    question: "Nama predikat yang berbeda-beda",
+    chosen: "«Cukup» sama dengan Butuh Perbaikan dan «Kurang/misconduct» sama dengan Kurang; yang ditulis selalu Butuh Perbaikan dan Kurang.",
+    alternatives: ["Nama tercetak pada kuadran dipertahankan"],
+    cite: { source: "permen6", at: "Lampiran, kuadran kinerja pegawai" },
+  },
+] as const satisfies readonly Reading[];
