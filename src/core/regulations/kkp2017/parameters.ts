@@ -1,0 +1,3 @@
+/** Categories of the calibration; not the sebutan of PP 46, though two words are the same. */
+export const KATEGORI_KALIBRASI = ["Baik", "Cukup", "Kurang"] as const;
+export type KategoriKalibrasi = (typeof KATEGORI_KALIBRASI)[number];
