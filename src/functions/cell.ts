@@ -119,3 +119,40 @@ export function cells(range: Input): readonly Input[] {
 export function numbers(range: Input, name: string): readonly Exact[] {
   return cells(range).flatMap((cell, index) => (isBlank(cell) ? [] : [number(cell, `${name} ke-${index + 1}`)]));
 }
+
+/** The first letter large, as a message begins. */
+export function sentenceStart(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** A required word of the regulation; `expected` lists what may be typed. */
+export function word<T>(input: Input, name: string, read: (text: string) => T | undefined, expected: string): T {
+  if (isBlankOrZero(input)) throw notAvailable(`${sentenceStart(name)} kosong; isi ${expected}.`);
+  const value = plain(input);
+  const known = typeof value === "string" ? read(value) : undefined;
+  if (known === undefined) throw invalid(`${sentenceStart(name)} ${shown(input)} tidak dikenal; ketik ${expected}.`);
+  return known;
+}
+
+/** Words of the filled cells of a range. */
+export function wordsOf<T>(range: Input, name: string, read: (text: string) => T | undefined, expected: string): readonly T[] {
+  return cells(range).flatMap((cell, index) => (isBlankOrZero(cell) ? [] : [word(cell, `${name} ke-${index + 1}`, read, expected)]));
+}
+
+/** An option that is yes or no; left out or empty it is no. */
+export function yesNo(input: Input, name: string): boolean {
+  const value = plain(input);
+  if (isBlank(input) || value === false || value === 0) return false;
+  if (value === true || value === 1) return true;
+  const text = typeof value === "string" ? squeeze(value).toLowerCase() : "";
+  if (["ya", "true", "1"].includes(text)) return true;
+  if (["tidak", "false", "0"].includes(text)) return false;
+  throw invalid(`${sentenceStart(name)} ${shown(input)} bukan ya atau tidak; ketik TRUE atau FALSE, ya atau tidak, 1 atau 0.`);
+}
+
+/** A spilled answer in the shape of its input: an empty text for a blank cell, else the label of that cell's place among the filled. */
+export function spill(range: Input, labels: readonly string[]): string[][] {
+  const rows: readonly (readonly Input[])[] = Array.isArray(range) ? range : [[range]];
+  let next = 0;
+  return rows.map((row) => row.map((cell) => (isBlank(cell) ? "" : (labels[next++] ?? ""))));
+}

@@ -1,14 +1,56 @@
 // Excel hands over anything, so parameters are `any`: cell.ts reads them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { predikatKuadran, readRating } from "../core/index";
-import { invalid, isBlankOrZero, notAvailable, plain, shown, type Input } from "./cell";
+import * as core from "../core/index";
+import { cells, invalid, isBlankOrZero, notAvailable, word, wordsOf, type Input } from "./cell";
 
-function rating(input: Input, name: string) {
-  if (isBlankOrZero(input)) throw notAvailable(`${name} kosong; isi Di atas, Sesuai, atau Di bawah ekspektasi.`);
-  const value = plain(input);
-  const known = typeof value === "string" ? readRating(value) : undefined;
-  if (!known) throw invalid(`${name} ${shown(input)} tidak dikenal; ketik Di atas, Sesuai, atau Di bawah ekspektasi.`);
-  return known;
+const RATING = "Di atas, Sesuai, atau Di bawah ekspektasi";
+const PREDIKAT = "Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang";
+const ORGANISASI = "Istimewa, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang";
+
+const rating = (input: Input, name: string) => word(input, name, core.readRating, RATING);
+const organisasi = (input: Input) => word(input, "capaian organisasi", core.readCapaianOrganisasi, ORGANISASI);
+
+function daftarPredikat(range: Input): readonly core.Predikat[] {
+  const values = wordsOf(range, "predikat", core.readPredikat, PREDIKAT);
+  if (values.length === 0) throw notAvailable("Belum ada predikat yang terisi; rujuk sel yang berisi predikat pegawai.");
+  return values;
+}
+
+/**
+ * Rating hasil kerja dari rating setiap hasil kerja (PermenPANRB 6/2022). Bacaan: «sebagian besar» berarti lebih dari setengah; bila tidak ada yang cocok, pejabat penilai memutuskan.
+ * @customfunction RATING_HASIL
+ * @param rating Rating setiap hasil kerja: Di atas, Sesuai, atau Di bawah ekspektasi (AE, SE, BE)
+ * @param [jenis] utama atau tambahan, berpasangan menurut urutan; semuanya utama bila tidak diisi
+ * @returns Rating hasil kerja
+ */
+export function RATING_HASIL(rating: any[][], jenis?: any[][]): string {
+  const ratings = cells(rating);
+  const kinds = jenis === null || jenis === undefined ? null : cells(jenis);
+  if (kinds && kinds.length !== ratings.length) throw invalid(`Rentang rating berisi ${ratings.length} sel dan rentang jenis ${kinds.length} sel; pilih rentang yang sama besar.`);
+  const hasil = ratings.flatMap((cell, index): core.HasilKerja[] => {
+    if (isBlankOrZero(cell)) return [];
+    const value = word(cell, `rating ke-${index + 1}`, core.readRating, RATING);
+    return [{ rating: value, jenis: kinds ? word(kinds[index], `jenis ke-${index + 1}`, core.readJenis, "utama atau tambahan") : "utama" }];
+  });
+  if (hasil.length === 0) throw notAvailable("Belum ada rating hasil kerja yang terisi; isi rating setiap hasil kerja.");
+  if (!hasil.some((each) => each.jenis === "utama")) throw notAvailable("Tidak ada hasil kerja utama di antara rating yang terisi; tandai sedikitnya satu sebagai utama.");
+  const whole = core.ratingHasil(hasil);
+  if (whole === null) throw notAvailable("Tidak ada kriteria yang cocok dengan susunan rating ini; perlu keputusan pejabat penilai.");
+  return whole;
+}
+
+/**
+ * Rating perilaku dari tujuh nilai BerAKHLAK. Bacaan: satu di bawah menjadi di bawah, empat di atas menjadi di atas; pertimbangan pejabat penilai selalu didahulukan.
+ * @customfunction RATING_PERILAKU
+ * @param rating Tujuh rating: berorientasi pelayanan, akuntabel, kompeten, harmonis, loyal, adaptif, kolaboratif
+ * @returns Rating perilaku
+ */
+export function RATING_PERILAKU(rating: any[][]): string {
+  const values = wordsOf(rating, "rating", core.readRating, RATING);
+  const seven = core.parameterPermen6.jumlahNilaiPerilaku.nilai;
+  if (values.length < seven) throw notAvailable(`Baru ${values.length} dari ${seven} nilai perilaku yang terisi; isi semuanya.`);
+  if (values.length > seven) throw invalid(`Ada ${values.length} rating perilaku; rujuk tepat ${seven} sel.`);
+  return core.ratingPerilaku(values);
 }
 
 /**
@@ -19,5 +61,59 @@ function rating(input: Input, name: string) {
  * @returns Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang
  */
 export function PREDIKAT_KUADRAN(ratingHasil: any, ratingPerilaku: any): string {
-  return predikatKuadran(rating(ratingHasil, "Rating hasil kerja"), rating(ratingPerilaku, "Rating perilaku"));
+  return core.predikatKuadran(rating(ratingHasil, "Rating hasil kerja"), rating(ratingPerilaku, "Rating perilaku"));
+}
+
+/**
+ * Distribusi predikat pegawai: lima baris berisi predikat, jumlah, dan persen dari sel yang terisi.
+ * @customfunction DISTRIBUSI_PREDIKAT
+ * @param predikat Predikat semua pegawai (SB, B, BP, K, SK); sel kosong diabaikan
+ * @returns Lima baris: predikat, jumlah, persen
+ */
+export function DISTRIBUSI_PREDIKAT(predikat: any[][]): any[][] {
+  return core.distribusi(daftarPredikat(predikat)).map((bagian) => [bagian.predikat, bagian.jumlah, core.exact.toNumber(bagian.persen)]);
+}
+
+const CATATAN: Readonly<Record<NonNullable<core.CatatanPola>, string>> = {
+  "lebih-dari-setengah": "Lebih dari setengah pegawai.",
+  "ada-gabungan": "Harus ada pegawai pada Butuh Perbaikan dan/atau Kurang.",
+  "gabungan-persen": "Butuh Perbaikan dan/atau Kurang bersama-sama paling sedikit 10%.",
+};
+
+/**
+ * Pola distribusi predikat pegawai menurut capaian kinerja organisasi (SE MenPANRB 3/2023): predikat, persen terendah, persen tertinggi, catatan.
+ * @customfunction POLA_DISTRIBUSI
+ * @param capaianOrganisasi Istimewa, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang
+ * @returns Lima baris: predikat, persen terendah, persen tertinggi, catatan
+ */
+export function POLA_DISTRIBUSI(capaianOrganisasi: any): any[][] {
+  return core.pola(organisasi(capaianOrganisasi)).map((baris) => [baris.predikat, baris.terendah, baris.tertinggi, baris.catatan === null ? "" : CATATAN[baris.catatan]]);
+}
+
+const SEBAB: Readonly<Record<core.SebabSimpangan, string>> = {
+  "puncak-setengah": "Pola meminta lebih dari setengah pegawai pada predikat ini.",
+  "puncak-persen": "Pola meminta paling sedikit {persen}% pegawai pada predikat ini.",
+  "puncak-melebihi": "Pola membatasi predikat ini paling banyak {persen}% pegawai.",
+  persen: "Batas pola untuk predikat ini {persen}% pegawai.",
+  "gabungan-persen": "Pola meminta keduanya bersama-sama paling sedikit {persen}% pegawai.",
+  "ada-gabungan": "Pola meminta ada pegawai pada salah satu atau keduanya.",
+};
+
+/**
+ * Memeriksa distribusi predikat terhadap pola organisasi (SE MenPANRB 3/2023), satu baris setiap simpangan. Bacaan: 60% dibulatkan ke atas, 70% dan 10% ke bawah; pola adalah pedoman, bukan paksaan.
+ * @customfunction PERIKSA_DISTRIBUSI
+ * @param capaianOrganisasi Istimewa, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang
+ * @param predikat Predikat semua pegawai; sel kosong diabaikan
+ * @returns Baris simpangan: predikat, jumlah, batas, catatan; atau satu baris Sesuai pola
+ */
+export function PERIKSA_DISTRIBUSI(capaianOrganisasi: any, predikat: any[][]): any[][] {
+  const level = organisasi(capaianOrganisasi);
+  const values = daftarPredikat(predikat);
+  const rows = core.simpanganDistribusi(level, values).map((each) => [
+    each.predikat.join(" atau "),
+    each.jumlah,
+    `paling ${each.paling} ${each.batas}`,
+    SEBAB[each.sebab].replace("{persen}", String(each.persen ?? "")),
+  ]);
+  return rows.length > 0 ? rows : [["Sesuai pola", values.length, "", ""]];
 }

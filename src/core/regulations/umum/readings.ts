@@ -1,0 +1,19 @@
+import type { Reading } from "../../base/cite";
+
+/** Points that belong to no single regulation. */
+export const readings = [
+  {
+    id: "umum/jam-efektif",
+    question: "Jam kerja efektif setahun pada analisis beban kerja",
+    chosen: "1.250 jam bila tidak diisi.",
+    alternatives: ["1.200 atau 1.300 jam menurut instansi", "Menit per hari kerja"],
+    cite: { source: "permen1Tahun2020", at: "analisis beban kerja" },
+  },
+  {
+    id: "umum/rhk-kegiatan",
+    question: "Kalimat mana yang terbaca sebagai kegiatan, bukan hasil",
+    chosen: "Yang diawali kata kerja me…kan, me…i, atau kata kerja lain dari contoh resmi; «Meningkatnya» hasil, «Meningkatkan» kegiatan. Selalu berupa saran.",
+    alternatives: ["Semua kata berawalan me"],
+    cite: { source: "paparanRhk", at: "contoh rencana hasil kerja" },
+  },
+] as const satisfies readonly Reading[];
