@@ -1,6 +1,6 @@
 import type { Source } from "../../src/core/base/cite";
 import { regulations } from "../../src/core/regulations/index";
-import type { Regulation } from "../../src/core/regulations/regulation";
+import { documented, sourceTitle, type Documented } from "./documented";
 import { functionsPage } from "./functions";
 import { page, table } from "./markdown";
 
@@ -18,10 +18,7 @@ export async function documents(root: string): Promise<readonly Document[]> {
   ];
 }
 
-const place = (regulation: Regulation, source: string, at: string) => {
-  const known = regulation.sources.find((each) => each.id === source);
-  return known ? `${known.title}, ${at}` : `${source}, ${at}`;
-};
+const place = (regulation: Documented, source: string, at: string) => `${sourceTitle(source, regulation.sources)}, ${at}`;
 
 function rulesPage(): string {
   const parts = regulations.flatMap((regulation) =>
@@ -44,7 +41,7 @@ function rulesPage(): string {
 }
 
 function readingsPage(): string {
-  const parts = regulations
+  const parts = documented
     .filter((regulation) => regulation.readings.length > 0)
     .flatMap((regulation) => [
       `## ${regulation.title}`,
@@ -62,9 +59,9 @@ function readingsPage(): string {
 
 function sourcesPage(): string {
   const row = (source: Source) => [`\`${source.id}\``, source.title, source.url ?? "", source.confidence, source.note ?? ""];
-  const parts = regulations.flatMap((regulation) => [
+  const parts = documented.flatMap((regulation) => [
     `## ${regulation.title}`,
-    `Berlaku sejak ${regulation.inForce.from}${regulation.inForce.until ? ` sampai ${regulation.inForce.until}` : ""}.`,
+    ...(regulation.inForce ? [`Berlaku untuk periode penilaian yang berakhir sejak ${regulation.inForce.from}${regulation.inForce.until ? ` sampai ${regulation.inForce.until}` : ""}.`] : []),
     table(["kunci", "sumber", "alamat", "keyakinan", "catatan"], regulation.sources.map(row)),
   ]);
   return page("Sumber", "Keyakinan: high, dua sumber atau lebih yang saling lepas; med, satu sumber yang baik; low, kesimpulan.", ...parts);

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { example } from "./examples";
 import { page, table } from "./markdown";
 
 interface Metadata {
@@ -20,12 +21,13 @@ export async function functionsPage(root: string): Promise<string> {
   const metadata = JSON.parse(generated.metadataJson) as Metadata;
   const parts = metadata.functions.map((each) => {
     const signature = each.parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join("; ");
-    const spills = each.result.dimensionality === "matrix" ? " Hasilnya memenuhi beberapa sel (⇲)." : "";
+    const spills = each.result.dimensionality === "matrix" ? " Hasilnya memenuhi beberapa sel (⇲); pada Excel tanpa larik dinamis, panel menuliskannya sebagai nilai." : "";
     return [
       `## SKP.${each.name}`,
       `\`=SKP.${each.name}(${signature})\``,
       `${each.description ?? ""}${spills}`,
       table(["parameter", "isi"], each.parameters.map((parameter) => [`\`${parameter.name}\``, parameter.description ?? ""])),
+      example(each.name),
     ].join("\n\n");
   });
   return page("Fungsi", `${metadata.functions.length} fungsi. Pemisah argumen mengikuti setelan Excel: \`;\` dengan koma desimal, atau \`,\` dengan titik desimal.`, ...parts);
