@@ -1,0 +1,90 @@
+import { FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { BookQuestionMarkRegular, CalculatorRegular, ClipboardTaskListLtrRegular } from "@fluentui/react-icons";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { onPaneTask, type PaneTask } from "../commands/showPane";
+import { civilDate, type CivilDate } from "../core/base/civilDate";
+import type { Language } from "../core/check/message";
+import type { Host } from "../app/host";
+import { HitungPanel } from "./HitungPanel";
+import { PanduanPanel } from "./PanduanPanel";
+import { PaneContext } from "./pane";
+import { PeriksaPanel } from "./PeriksaPanel";
+import { text } from "./text";
+import { useTheme } from "./theme";
+
+type Panel = "periksa" | "hitung" | "panduan";
+
+/** A task from the ribbon; `count` tells two of the same kind apart. */
+export interface Asked {
+  readonly task: PaneTask;
+  readonly count: number;
+}
+
+const useStyles = makeStyles({
+  root: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px" },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  hidden: { display: "none" },
+});
+
+const LANGUAGE = "skp.language";
+
+export function App({ host, displayLanguage }: { readonly host: Host; readonly displayLanguage: string }) {
+  const styles = useStyles();
+  const theme = useTheme();
+  const [language, setLanguage] = useState<Language>(() => chosenLanguage() ?? (/^en/i.test(displayLanguage) ? "en" : "id"));
+  const [panel, setPanel] = useState<Panel>("periksa");
+  const [asked, setAsked] = useState<Asked>();
+  const t = text[language];
+
+  const choose = useCallback((next: Language) => {
+    localStorage.setItem(LANGUAGE, next);
+    setLanguage(next);
+  }, []);
+
+  useEffect(
+    () =>
+      onPaneTask((task) => {
+        setPanel(task === "hitung" ? "hitung" : "periksa");
+        setAsked((before) => ({ task, count: (before?.count ?? 0) + 1 }));
+      }),
+    [],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = text[language].title;
+  }, [language]);
+
+  const pane = useMemo(() => ({ host, language, today: todayHere }), [host, language]);
+  const shown = (name: Panel) => (panel === name ? styles.panel : styles.hidden);
+  return (
+    <PaneContext.Provider value={pane}>
+      <FluentProvider theme={theme} className={styles.root}>
+        <TabList className={styles.tabs} selectedValue={panel} onTabSelect={(_, { value }) => setPanel(value as Panel)} aria-label={t.title}>
+          <Tab value="periksa" id="tab-periksa" aria-controls="panel-periksa" icon={<ClipboardTaskListLtrRegular />}>{t.tabs.periksa}</Tab>
+          <Tab value="hitung" id="tab-hitung" aria-controls="panel-hitung" icon={<CalculatorRegular />}>{t.tabs.hitung}</Tab>
+          <Tab value="panduan" id="tab-panduan" aria-controls="panel-panduan" icon={<BookQuestionMarkRegular />}>{t.tabs.panduan}</Tab>
+        </TabList>
+        <main className={shown("periksa")} id="panel-periksa" role="tabpanel" aria-labelledby="tab-periksa">
+          <PeriksaPanel asked={asked} />
+        </main>
+        <div className={shown("hitung")} id="panel-hitung" role="tabpanel" aria-labelledby="tab-hitung">
+          <HitungPanel asked={asked} />
+        </div>
+        <div className={shown("panduan")} id="panel-panduan" role="tabpanel" aria-labelledby="tab-panduan">
+          <PanduanPanel language={language} onLanguage={choose} />
+        </div>
+      </FluentProvider>
+    </PaneContext.Provider>
+  );
+}
+
+function chosenLanguage(): Language | undefined {
+  const kept = localStorage.getItem(LANGUAGE);
+  return kept === "id" || kept === "en" ? kept : undefined;
+}
+
+function todayHere(): CivilDate {
+  const now = new Date();
+  return civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "1970-01-01";
+}

@@ -1,0 +1,85 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import type { Severity } from "../core/check/finding";
+import type { FindingGroup } from "../core/check/groupFindings";
+import { a1 } from "../core/sheet/a1";
+import type { CellRef } from "../core/sheet/grid";
+import { citeText } from "../app/record";
+import { usePane } from "./pane";
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "10px 12px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  salah: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  periksa: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
+  saran: { borderLeftColor: tokens.colorPaletteBlueBorderActive },
+  head: { display: "flex", flexWrap: "wrap", gap: "4px 10px", alignItems: "center" },
+  cells: { display: "flex", flexWrap: "wrap", gap: "2px 10px", alignItems: "center" },
+  text: { overflowWrap: "anywhere" },
+  foot: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  ignored: { opacity: 0.75, borderLeftStyle: "dashed" },
+});
+
+/** Cells named on a card before the rest is counted. */
+const CELLS = 6;
+const BADGES: Readonly<Record<Severity, { readonly color: "danger" | "warning" | "informative"; readonly icon: React.JSX.Element }>> = {
+  salah: { color: "danger", icon: <ErrorCircleFilled /> },
+  periksa: { color: "warning", icon: <WarningFilled /> },
+  saran: { color: "informative", icon: <InfoFilled /> },
+};
+
+interface Props {
+  readonly group: FindingGroup;
+  /** Why it was ignored, when it was. */
+  readonly reason: string | undefined;
+  onGo(cell: CellRef): void;
+  onFix(): void;
+  onIgnore(): void;
+  onRestore(): void;
+}
+
+/** One finding with all its cells: what, where, by which article, who must act, and what can be done here. */
+export function FindingCard({ group, reason, onGo, onFix, onIgnore, onRestore }: Props) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { first, text, cells } = group;
+  const badge = BADGES[first.severity];
+  const fixable = group.findings.some(({ fix }) => fix);
+  return (
+    <li className={mergeClasses(styles.card, styles[first.severity], reason !== undefined && styles.ignored)}>
+      <div className={styles.head}>
+        <Badge appearance="tint" color={badge.color} icon={badge.icon}>{t.severity[first.severity]}</Badge>
+        <span className={styles.cells}>
+          {cells.slice(0, CELLS).map((cell) => (
+            <Link as="button" key={a1(cell.rect)} onClick={() => onGo(cell)} aria-label={t.finding.goTo(`${cell.sheet}!${a1(cell.rect)}`)}>{a1(cell.rect)}</Link>
+          ))}
+          {cells.length > CELLS && <Text size={200} className={styles.quiet}>{t.finding.moreCells(cells.length - CELLS)}</Text>}
+        </span>
+      </div>
+      <Text className={styles.text}>{text}</Text>
+      {reason !== undefined && <Text size={200} className={styles.quiet}>{t.check.ignoredBecause(reason)}</Text>}
+      <div className={styles.foot}>
+        <Text size={200} className={styles.quiet}>{t.owners[first.owner]}</Text>
+        {reason === undefined && fixable && <Button size="small" appearance="outline" onClick={onFix}>{t.finding.fix}</Button>}
+        {reason === undefined ? <Button size="small" appearance="subtle" onClick={onIgnore}>{t.finding.ignore}</Button> : <Button size="small" appearance="subtle" onClick={onRestore}>{t.finding.restore}</Button>}
+      </div>
+      <Accordion collapsible>
+        <AccordionItem value="basis">
+          <AccordionHeader size="small">{t.finding.basis}</AccordionHeader>
+          <AccordionPanel>
+            <Text size={200}>{citeText(first.cite)}</Text>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </li>
+  );
+}

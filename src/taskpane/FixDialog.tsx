@@ -1,0 +1,65 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text } from "@fluentui/react-components";
+import type { FindingGroup } from "../core/check/groupFindings";
+import { formatNumber, type Language } from "../core/check/message";
+import { a1 } from "../core/sheet/a1";
+import type { Plan, PlanValue, Step } from "../core/sheet/plan";
+import { usePane } from "./pane";
+
+/** What a correction would change, old beside new, before anything is written. */
+export function FixDialog({ group, onClose, onApply }: { readonly group: FindingGroup; onClose(): void; onApply(plan: Plan): void }) {
+  const { t, language } = usePane();
+  const plans = group.findings.flatMap(({ fix }) => (fix ? [fix] : []));
+  const steps = plans.flatMap(({ steps: own }) => own);
+  const replaced = steps.filter((step): step is Extract<Step, { kind: "replace" }> => step.kind === "replace");
+  const [plan] = plans;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t.fix.title(replaced.length)}</DialogTitle>
+          <DialogContent>
+            <Text block>{group.text}</Text>
+            <Table size="small" aria-label={t.fix.title(replaced.length)}>
+              <TableHeader>
+                <TableRow>
+                  {[t.fix.cell, t.fix.before, t.fix.after].map((name) => <TableHeaderCell key={name}>{name}</TableHeaderCell>)}
+                </TableRow>
+              </TableHeader>
+              <TableBody>
+                {replaced.map(({ cell, before, value }) => (
+                  <TableRow key={`${cell.sheet} ${a1(cell.rect)}`}>
+                    <TableCell>{a1(cell.rect)}</TableCell>
+                    <TableCell>{before.formula ?? shown(before.value, language)}</TableCell>
+                    <TableCell>{shown(value, language)}</TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+            <Text block size={200}>{t.fix.intro}</Text>
+          </DialogContent>
+          <DialogActions>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                if (plan) onApply({ ...plan, steps });
+                onClose();
+              }}
+            >
+              {t.fix.apply}
+            </Button>
+            <Button onClick={onClose}>{t.common.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** Decimals enough to tell a corrected number from the written one. */
+const DECIMALS = 6;
+
+function shown(value: PlanValue, language: Language): string {
+  if (value === null) return "";
+  if (typeof value === "object") return value.formula;
+  return typeof value === "number" ? formatNumber(value, language, DECIMALS) : String(value);
+}

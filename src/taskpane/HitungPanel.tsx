@@ -1,0 +1,126 @@
+import { Button, Card, Link, MessageBar, MessageBarBody, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { CalculatorRegular } from "@fluentui/react-icons";
+import { useCallback, useEffect, useState } from "react";
+import { formatNumber } from "../core/check/message";
+import { parseA1 } from "../core/sheet/a1";
+import { citeText } from "../app/record";
+import { scoreWorkbook, type ScoredForm } from "../app/checkWorkbook";
+import type { Asked } from "./App";
+import { FailureBar } from "./Failure";
+import { subjectLine } from "./FormList";
+import { usePane } from "./pane";
+import { useAction } from "./useAction";
+import { Working } from "./Working";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px" },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  total: { display: "flex", alignItems: "baseline", gap: "12px", flexWrap: "wrap" },
+  number: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  scroll: { overflowX: "auto" },
+  table: { minWidth: "520px", fontVariantNumeric: "tabular-nums" },
+  numeric: { textAlign: "right", justifyContent: "flex-end" },
+  parts: { display: "grid", gridTemplateColumns: "1fr auto", gap: "2px 12px", margin: 0, fontVariantNumeric: "tabular-nums" },
+  value: { margin: 0, textAlign: "right" },
+});
+
+export function HitungPanel({ asked }: { readonly asked: Asked | undefined }) {
+  const styles = useStyles();
+  const { t, host } = usePane();
+  const action = useAction();
+  const { run } = action;
+  const [scored, setScored] = useState<readonly ScoredForm[]>();
+
+  const score = useCallback(() => run(async (progress, signal) => setScored((await scoreWorkbook(host, progress, signal)).scored)), [run, host]);
+  useEffect(() => {
+    if (asked?.task === "hitung") void score();
+  }, [asked, score]);
+
+  return (
+    <div className={styles.root}>
+      <Text>{t.score.intro}</Text>
+      <div>
+        <Button appearance="primary" icon={<CalculatorRegular />} disabledFocusable={action.busy} onClick={() => void score()}>{t.score.button}</Button>
+      </div>
+      <Working action={action} label={t.score.working} />
+      <FailureBar action={action} />
+      {scored?.length === 0 && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{t.score.none}</MessageBarBody>
+        </MessageBar>
+      )}
+      {scored?.map((each) => <ScoreCard key={`${each.form.sheet} ${each.form.found.rect.top} ${each.form.found.rect.left}`} scored={each} onGo={(cell) => void run(() => host.reveal(cell))} />)}
+      {scored && scored.length > 0 && <Text size={200} className={styles.quiet}>{t.score.exact}</Text>}
+    </div>
+  );
+}
+
+type Row = Readonly<Record<string, number | string | null>>;
+
+/** The last number of a score is its verdict; what stands before it are the values in between. */
+function ScoreCard({ scored: { form, score }, onGo }: { readonly scored: ScoredForm; onGo(cell: { readonly sheet: string; readonly rect: { top: number; left: number; bottom: number; right: number } }): void }) {
+  const styles = useStyles();
+  const { t, language } = usePane();
+  const lists = Object.entries(score).filter((entry): entry is [string, readonly Row[]] => Array.isArray(entry[1]));
+  const numbers = Object.entries(score).filter((entry): entry is [string, number | null] => typeof entry[1] === "number" || entry[1] === null).filter(([name]) => name in t.score.names);
+  const verdict = numbers[numbers.length - 1];
+  const word = score["sebutan"];
+  const show = (value: number | string | null | undefined) => (typeof value === "number" ? formatNumber(value, language) : (value ?? "–"));
+  return (
+    <Card>
+      <div>
+        <Text block weight="semibold">{`${form.sheet} · ${form.form.title}`}</Text>
+        <Text block size={200} className={styles.quiet}>{subjectLine(form, t.common.noName, t.common.noPeriod)}</Text>
+      </div>
+      {verdict && verdict[1] !== null ? (
+        <div className={styles.total}>
+          <span className={styles.number}>{show(verdict[1])}</span>
+          <Text weight="semibold">{typeof word === "string" ? word : ""}</Text>
+          <Text size={200} className={styles.quiet}>{t.score.names[verdict[0]] ?? verdict[0]}</Text>
+        </div>
+      ) : (
+        <MessageBar intent="warning">
+          <MessageBarBody>{t.score.incomplete}</MessageBarBody>
+        </MessageBar>
+      )}
+      {numbers.length > 1 && (
+        <dl className={styles.parts}>
+          {numbers.slice(0, -1).map(([name, value]) => [<dt key={name}>{t.score.names[name] ?? name}</dt>, <dd key={`${name} value`} className={styles.value}>{show(value)}</dd>])}
+        </dl>
+      )}
+      {lists.map(([name, rows]) => (
+        <ActivityTable key={name} rows={rows} onGo={(address) => { const rect = parseA1(address); if (rect) onGo({ sheet: form.sheet, rect }); }} />
+      ))}
+      <Text size={200} className={styles.quiet}>{citeText(form.form.cite)}</Text>
+    </Card>
+  );
+}
+
+function ActivityTable({ rows, onGo }: { readonly rows: readonly Row[]; onGo(address: string): void }) {
+  const styles = useStyles();
+  const { t, language } = usePane();
+  const names = Object.keys(rows[0] ?? {}).filter((name) => name !== "sel");
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t.score.activities}>
+      <Table size="small" className={styles.table} aria-label={t.score.activities}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>{t.score.cell}</TableHeaderCell>
+            {names.map((name) => <TableHeaderCell key={name} className={styles.numeric}>{t.score.names[name] ?? name}</TableHeaderCell>)}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={String(row["sel"])}>
+              <TableCell><Link as="button" onClick={() => onGo(String(row["sel"]))} aria-label={t.finding.goTo(String(row["sel"]))}>{row["sel"]}</Link></TableCell>
+              {names.map((name) => {
+                const value = row[name];
+                return <TableCell key={name} className={styles.numeric}>{typeof value === "number" ? formatNumber(value, language) : "–"}</TableCell>;
+              })}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import type { Plan } from "../core/sheet/plan";
+import { usePane } from "./pane";
+
+/** Says which sheet will be made and what it will hold, before it is. */
+export function WriteDialog({ plan, count, onClose, onApply }: { readonly plan: Plan; readonly count: number; onClose(): void; onApply(sheet: string): void }) {
+  const { t } = usePane();
+  const sheet = plan.steps.flatMap((step) => (step.kind === "sheet" ? [step.sheet] : []))[0] ?? "";
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t.write.title}</DialogTitle>
+          <DialogContent>{t.write.intro(sheet, count)}</DialogContent>
+          <DialogActions>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onApply(sheet);
+                onClose();
+              }}
+            >
+              {t.write.apply}
+            </Button>
+            <Button onClick={onClose}>{t.common.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from "react";
+import type { CivilDate } from "../core/base/civilDate";
+import type { Language } from "../core/check/message";
+import type { Host } from "../app/host";
+import { text, type PaneText } from "./text";
+
+/** What every part of the pane shares. */
+export interface Pane {
+  readonly host: Host;
+  readonly language: Language;
+  readonly today: () => CivilDate;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+export function usePane(): Pane & { readonly t: PaneText } {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane outside of PaneContext");
+  return { ...pane, t: text[pane.language] };
+}
