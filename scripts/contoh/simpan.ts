@@ -38,13 +38,14 @@ export async function buat(contoh: Contoh): Promise<Jadi> {
   buku.calcProperties.fullCalcOnLoad = false;
   const kesalahan = contoh.susun(buku);
   hitung(buku);
-  const written = new Uint8Array((await buku.xlsx.writeBuffer({ useSharedStrings: !contoh.inline } as Partial<ExcelJS.XlsxWriteOptions>)) as ArrayBuffer);
+  const written = new Uint8Array((await buku.xlsx.writeBuffer()) as ArrayBuffer);
   const parts = unzipSync(written);
+  const strings = stringsIn(parts["xl/sharedStrings.xml"]);
   const packed: Record<string, Uint8Array> = {};
   for (const path of Object.keys(parts).sort(byPackageOrder)) {
     const part = parts[path];
     if (!part || path.endsWith("/")) continue;
-    packed[path] = contoh.inline && path.startsWith("xl/worksheets/sheet") ? strToU8(inlined(strFromU8(part))) : part;
+    packed[path] = contoh.inline && path.startsWith("xl/worksheets/sheet") ? strToU8(inlined(strFromU8(part), strings)) : part;
   }
   return { bytes: zipSync(packed, { level: 9, mtime: ZIP_TIME }), kesalahan };
 }
@@ -55,7 +56,11 @@ function byPackageOrder(a: string, b: string): number {
   return first(a) - first(b) || (a < b ? -1 : 1);
 }
 
-/** Formula cells also say `t="str"`, but their value follows an `<f>`. */
-function inlined(xml: string): string {
-  return xml.replace(/(<c r="[A-Z]+\d+"(?: s="\d+")?) t="str"><v>([^<]*)<\/v><\/c>/g, '$1 t="inlineStr"><is><t xml:space="preserve">$2</t></is></c>');
+function stringsIn(part: Uint8Array | undefined): readonly string[] {
+  return [...(part ? strFromU8(part) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, item = ""]) => item);
+}
+
+/** The list of shared strings stays in the file: exporters leave such remains. */
+function inlined(xml: string, strings: readonly string[]): string {
+  return xml.replace(/(<c r="[A-Z]+\d+"(?: s="\d+")?) t="s"><v>(\d+)<\/v><\/c>/g, (_, open: string, index: string) => `${open} t="inlineStr"><is>${strings[Number(index)] ?? ""}</is></c>`);
 }

@@ -3,8 +3,9 @@ import type { Grid } from "../core/sheet/grid";
 import { formatKind, type FormatKind } from "./formats";
 import { sheetBuilder } from "./readSheet";
 import { problemOf } from "./sniff";
-import { attribute, unescaped, xmlReader, type XmlHandler } from "./xml";
-import { openZip, type Zip } from "./zip";
+import { linked, parse, relations } from "./relations";
+import { attribute, unescaped } from "./xml";
+import { openZip, type Source } from "./zip";
 
 /**
  * The sheets of an .xlsx file, as a stream: no part is ever whole in memory as text.
@@ -34,20 +35,8 @@ export function readXlsx(bytes: Uint8Array, file: string): readonly Grid[] {
   }
 }
 
-function parse(zip: Zip, path: string, handler: XmlHandler): void {
-  const reader = xmlReader(handler);
-  const decoder = new TextDecoder();
-  zip.unpack(path, (piece, last) => reader.write(decoder.decode(piece, { stream: !last })));
-  reader.end();
-}
-
-interface Link {
-  readonly id: string;
-  readonly type: string;
-  readonly path: string;
-}
-
-function workbookPath(zip: Zip, file: string): string {
+/** The part that lists the sheets. */
+export function workbookPath(zip: Source, file: string): string {
   const office = relations(zip, "").find((link) => link.type.endsWith("/officeDocument"));
   const path = office?.path ?? "xl/workbook.xml";
   if (zip.has("word/document.xml") || /word\//.test(path)) throw new FileError("word", file);
@@ -55,42 +44,12 @@ function workbookPath(zip: Zip, file: string): string {
   return path;
 }
 
-/** Relations of a part; `part` "" is the package itself. Targets may be relative to the part or absolute. */
-function relations(zip: Zip, part: string): readonly Link[] {
-  const folder = part.includes("/") ? part.slice(0, part.lastIndexOf("/") + 1) : "";
-  const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  if (!zip.has(path)) return [];
-  const links: Link[] = [];
-  parse(zip, path, {
-    open(name, attributes) {
-      if (name !== "Relationship") return;
-      const target = attributes["Target"] ?? "";
-      links.push({ id: attributes["Id"] ?? "", type: attributes["Type"] ?? "", path: target.startsWith("/") ? target.slice(1) : resolved(folder + target) });
-    },
-  });
-  return links;
-}
-
-function resolved(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== ".") parts.push(part);
-  }
-  return parts.join("/");
-}
-
-function linked<T>(links: readonly Link[], type: string, zip: Zip, read: (zip: Zip, path: string) => T): T | undefined {
-  const link = links.find((each) => each.type.endsWith(`/${type}`));
-  return link && zip.has(link.path) ? read(zip, link.path) : undefined;
-}
-
-interface Book {
+export interface Book {
   readonly date1904: boolean;
   readonly sheets: readonly { readonly name: string; readonly visibility: Grid["visibility"]; readonly link: string }[];
 }
 
-function readWorkbook(zip: Zip, path: string): Book {
+export function readWorkbook(zip: Source, path: string): Book {
   const sheets: Book["sheets"][number][] = [];
   let date1904 = false;
   parse(zip, path, {
@@ -109,7 +68,7 @@ function readWorkbook(zip: Zip, path: string): Book {
 }
 
 /** Shared strings; runs of rich text are joined, phonetic hints left out. */
-function readStrings(zip: Zip, path: string): readonly string[] {
+function readStrings(zip: Source, path: string): readonly string[] {
   const strings: string[] = [];
   let text: string | undefined;
   let inText = false;
@@ -135,7 +94,7 @@ function readStrings(zip: Zip, path: string): readonly string[] {
   return strings;
 }
 
-function readFormats(zip: Zip, path: string): readonly FormatKind[] {
+function readFormats(zip: Source, path: string): readonly FormatKind[] {
   const codes = new Map<number, string>();
   const formats: FormatKind[] = [];
   let inCells = false;

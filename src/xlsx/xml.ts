@@ -12,6 +12,8 @@ export interface XmlHandler {
 export interface XmlReader {
   write(text: string): void;
   end(): void;
+  /** Characters read so far: inside a handler, the place just behind the tag. */
+  position(): number;
 }
 
 export function xmlReader(handler: XmlHandler): XmlReader {
@@ -23,7 +25,7 @@ export function xmlReader(handler: XmlHandler): XmlReader {
   parser.on("text", (text) => handler.text?.(text));
   parser.on("cdata", (text) => handler.text?.(text));
   parser.on("closetag", (tag) => handler.close?.(local(tag.name)));
-  return { write: (text) => void parser.write(text), end: () => void parser.close() };
+  return { write: (text) => void parser.write(text), end: () => void parser.close(), position: () => parser.position };
 }
 
 function local(name: string): string {
@@ -43,4 +45,22 @@ const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 /** Spreadsheet text writes control characters as `_x000D_`. */
 export function unescaped(text: string): string {
   return text.includes("_x") ? text.replace(ESCAPE, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
+}
+
+const NOT_PLAIN = /[&<>"]|_x[0-9A-Fa-f]{4}_|[\u0000-\u001F\uFFFE\uFFFF]/g;
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "\n", "\t": "\t" };
+
+/** Text for a cell: control characters become `_x000D_`, and what already looks like that is protected. */
+export function escaped(text: string): string {
+  return text.replace(NOT_PLAIN, (found) => ENTITIES[found] ?? (found.length > 1 ? `_x005F${found}` : `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`));
+}
+
+/** Text for an attribute or a formula, where `_x000D_` means nothing. */
+export function entities(text: string): string {
+  return text.replace(/[&<>"]/g, (found) => ENTITIES[found] ?? found);
+}
+
+/** "x:" of a part whose elements are written `x:row`, else "". */
+export function prefixOf(xml: string, root: string): string {
+  return new RegExp(`<(\\w+:)?${root}[\\s>/]`).exec(xml)?.[1] ?? "";
 }

@@ -8,14 +8,20 @@ const MOST_ENTRIES = 20_000;
 const CHUNK = 32 * 1024;
 
 interface Entry {
+  readonly name: string;
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
 }
 
+/** Where the parts of a workbook come from. */
+export type Source = Pick<Zip, "has" | "unpack">;
+
 /** A zip archive, its entries unpacked one at a time and never whole in memory. */
 export interface Zip {
+  /** Names of the files in the archive, as written. */
+  readonly names: readonly string[];
   has(path: string): boolean;
   /** Calls back with pieces of the unpacked entry, in order. */
   unpack(path: string, onPiece: (piece: Uint8Array, last: boolean) => void): void;
@@ -51,6 +57,7 @@ export function openZip(bytes: Uint8Array, file: string): Zip {
   };
 
   return {
+    names: [...entries.values()].map(({ name }) => name),
     has: (path) => entries.has(normal(path)),
     unpack,
     text(path) {
@@ -81,7 +88,7 @@ function readDirectory(bytes: Uint8Array, view: DataView, file: string, damaged:
     if (view.getUint16(at + 8, true) & 1) throw new FileError("password", file);
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const entry = { method: view.getUint16(at + 10, true), packed: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) };
+    const entry = { name, method: view.getUint16(at + 10, true), packed: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) };
     total += entry.unpacked;
     if (total > LARGEST_UNPACKED) throw new FileError("too-large", file);
     entries.set(normal(name), entry);

@@ -1,0 +1,114 @@
+import type ExcelJS from "exceljs";
+import { a1 } from "../core/sheet/a1";
+import type { CellFormat, PlanValue, Step } from "../core/sheet/plan";
+import { quoted } from "./book";
+import { formulaForFile } from "./futureFunctions";
+import { openParts } from "./parts";
+import { entities } from "./xml";
+
+/** Steps that draw a sheet of ours. */
+export type DrawStep = Extract<Step, { readonly kind: "cells" | "format" | "merge" | "columns" | "freeze" | "print" | "link" }>;
+
+export interface ComposedSheet {
+  /** The worksheet, its style numbers those of `styles`. */
+  readonly sheet: string;
+  readonly styles: string;
+  readonly repeatRows: { readonly top: number; readonly bottom: number } | undefined;
+}
+
+const STRINGS = "xl/sharedStrings.xml";
+/** A4, as Excel numbers papers. */
+const A4 = 9;
+/** Colour of a link, as Excel's own style has it. */
+const LINK = "FF0563C1";
+
+/** Draws one sheet with ExcelJS, which is loaded only now, in a workbook of its own. */
+export async function composeSheet(name: string, steps: readonly DrawStep[]): Promise<ComposedSheet> {
+  const { default: Excel } = await import("exceljs");
+  const book = new Excel.Workbook();
+  const sheet = book.addWorksheet(name, { pageSetup: { paperSize: A4 } });
+  const links: string[] = [];
+  let repeatRows: ComposedSheet["repeatRows"];
+  for (const step of steps) {
+    switch (step.kind) {
+      case "cells":
+        step.values.forEach((row, r) => row.forEach((value, c) => putValue(sheet.getCell(step.at.row + r + 1, step.at.column + c + 1), value)));
+        break;
+      case "format":
+        for (let row = step.rect.top; row <= step.rect.bottom; row++) for (let column = step.rect.left; column <= step.rect.right; column++) dress(sheet.getCell(row + 1, column + 1), step.format);
+        break;
+      case "merge":
+        sheet.mergeCells(step.rect.top + 1, step.rect.left + 1, step.rect.bottom + 1, step.rect.right + 1);
+        break;
+      case "columns":
+        step.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+        break;
+      case "freeze":
+        sheet.views = step.rows > 0 || step.columns > 0 ? [{ state: "frozen", xSplit: step.columns, ySplit: step.rows }] : [{ state: "normal" }];
+        break;
+      case "print":
+        Object.assign(sheet.pageSetup, { orientation: step.orientation, fitToPage: step.fitWidth, ...(step.fitWidth ? { fitToWidth: 1, fitToHeight: 0 } : {}) });
+        repeatRows = step.repeatRows;
+        break;
+      case "link": {
+        const cell = sheet.getCell(step.cell.rect.top + 1, step.cell.rect.left + 1);
+        putValue(cell, step.text);
+        cell.font = { ...cell.font, color: { argb: LINK }, underline: true };
+        // ExcelJS takes a link within the workbook for one to a file.
+        links.push(`<hyperlink ref="${a1(step.cell.rect)}" location="${entities(`${quoted(step.target.sheet)}!${a1(step.target.rect)}`)}" display="${entities(step.text)}"/>`);
+        break;
+      }
+    }
+  }
+  const written = openParts(new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer), name);
+  return { sheet: withLinks(inlined(written.text("xl/worksheets/sheet1.xml"), written.has(STRINGS) ? written.text(STRINGS) : ""), links), styles: written.text("xl/styles.xml"), repeatRows };
+}
+
+function putValue(cell: ExcelJS.Cell, value: PlanValue): void {
+  if (value !== null && typeof value === "object") {
+    cell.value = { formula: formulaForFile(value.formula) } as ExcelJS.CellFormulaValue;
+    return;
+  }
+  cell.value = typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
+  // As text it stays text too when somebody opens the cell for editing and leaves it again.
+  if (typeof value === "string" && /^[=+@-]./.test(value)) cell.numFmt = "@";
+}
+
+function dress(cell: ExcelJS.Cell, format: CellFormat): void {
+  const { bold, italic, size, color, fill, wrap, horizontal, vertical, border, numberFormat } = format;
+  cell.font = {
+    ...cell.font,
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+    ...(size === undefined ? {} : { size }),
+    ...(color === undefined ? {} : { color: { argb: argb(color) } }),
+  };
+  if (fill !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: argb(fill) } };
+  if (wrap !== undefined || horizontal !== undefined || vertical !== undefined) {
+    cell.alignment = {
+      ...cell.alignment,
+      ...(wrap === undefined ? {} : { wrapText: wrap }),
+      ...(horizontal === undefined ? {} : { horizontal }),
+      ...(vertical === undefined ? {} : { vertical: vertical === "center" ? "middle" : vertical }),
+    };
+  }
+  const line = { style: "thin" as const };
+  if (border !== undefined) cell.border = border === "none" ? {} : { top: line, left: line, bottom: line, right: line };
+  if (numberFormat !== undefined) cell.numFmt = numberFormat;
+}
+
+function argb(color: string): string {
+  return `FF${color.replace("#", "").toUpperCase()}`;
+}
+
+/** Strings inside their cells: the sheet goes into a workbook with another list of strings. */
+function inlined(xml: string, strings: string): string {
+  const list = [...strings.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, item = ""]) => item.replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&"));
+  return xml.replace(/(<c r="[A-Z]+\d+"(?: s="\d+")?) t="s"><v>(\d+)<\/v><\/c>/g, (_, open: string, index: string) => `${open} t="inlineStr"><is>${list[Number(index)] ?? "<t/>"}</is></c>`);
+}
+
+/** Links stand between the cells and the page setup. */
+function withLinks(xml: string, links: readonly string[]): string {
+  if (links.length === 0) return xml;
+  return xml.replace(/<(?:printOptions|pageMargins|pageSetup|headerFooter)\b|<\/worksheet>/, (whole) => `<hyperlinks>${links.join("")}</hyperlinks>${whole}`);
+}
