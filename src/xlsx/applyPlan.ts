@@ -7,7 +7,7 @@ import { editBook, type BookEditor } from "./book";
 import { composeSheet, type DrawStep } from "./composeSheet";
 import { readSettingFrom, writeSettingTo, customPropertiesIn } from "./customProperties";
 import { editCells, type CellEdit } from "./editCells";
-import { graftStyles } from "./graftStyles";
+import { firstFont, graftStyles } from "./graftStyles";
 import { openParts, type Parts } from "./parts";
 import { relations } from "./relations";
 
@@ -167,9 +167,10 @@ async function writeOwnSheets(parts: Parts, book: BookEditor, own: Sorted["own"]
     const there = book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     // A user's sheet has come to be under that name since the plan was made.
     if (there && ![...ours].some((each) => each.toLowerCase() === name.toLowerCase())) throw new HostError("stale", `membuat lembar «${name}»`);
-    const { sheet, styles, repeatRows } = await composeSheet(name, steps);
     const path = book.stylesPath();
-    const grafted = path ? graftStyles(parts.text(path), styles) : { xml: styles, styleOf: (number: number) => number };
+    const theirs = path ? parts.text(path) : "";
+    const { sheet, styles, repeatRows } = await composeSheet(name, steps, firstFont(theirs));
+    const grafted = path ? graftStyles(theirs, styles) : { xml: styles, styleOf: (number: number) => number };
     if (path) parts.put(path, grafted.xml);
     else book.addStyles(grafted.xml);
     const xml = sheet.replace(/(<c r="[A-Z]+\d+" s=")(\d+)(")/g, (_, head: string, number: string, tail: string) => `${head}${grafted.styleOf(Number(number))}${tail}`);

@@ -22,8 +22,18 @@ const A4 = 9;
 /** Colour of a link, as Excel's own style has it. */
 const LINK = "FF0563C1";
 
-/** Draws one sheet with ExcelJS, which is loaded only now, in a workbook of its own. */
-export async function composeSheet(name: string, steps: readonly DrawStep[]): Promise<ComposedSheet> {
+/** The font of cells without a style of their own. */
+export interface BaseFont {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+}
+
+/**
+ * Draws one sheet with ExcelJS, which is loaded only now, in a workbook of its own.
+ * @param font of the workbook that the sheet goes into
+ */
+export async function composeSheet(name: string, steps: readonly DrawStep[], font: BaseFont): Promise<ComposedSheet> {
   const { default: Excel } = await import("exceljs");
   const book = new Excel.Workbook();
   const sheet = book.addWorksheet(name, { pageSetup: { paperSize: A4 } });
@@ -35,7 +45,7 @@ export async function composeSheet(name: string, steps: readonly DrawStep[]): Pr
         step.values.forEach((row, r) => row.forEach((value, c) => putValue(sheet.getCell(step.at.row + r + 1, step.at.column + c + 1), value)));
         break;
       case "format":
-        for (let row = step.rect.top; row <= step.rect.bottom; row++) for (let column = step.rect.left; column <= step.rect.right; column++) dress(sheet.getCell(row + 1, column + 1), step.format);
+        for (let row = step.rect.top; row <= step.rect.bottom; row++) for (let column = step.rect.left; column <= step.rect.right; column++) dress(sheet.getCell(row + 1, column + 1), step.format, font);
         break;
       case "merge":
         sheet.mergeCells(step.rect.top + 1, step.rect.left + 1, step.rect.bottom + 1, step.rect.right + 1);
@@ -53,7 +63,7 @@ export async function composeSheet(name: string, steps: readonly DrawStep[]): Pr
       case "link": {
         const cell = sheet.getCell(step.cell.rect.top + 1, step.cell.rect.left + 1);
         putValue(cell, step.text);
-        cell.font = { ...cell.font, color: { argb: LINK }, underline: true };
+        cell.font = { ...font, ...cell.font, color: { argb: LINK }, underline: true };
         // ExcelJS takes a link within the workbook for one to a file.
         links.push(`<hyperlink ref="${a1(step.cell.rect)}" location="${entities(`${quoted(step.target.sheet)}!${a1(step.target.rect)}`)}" display="${entities(step.text)}"/>`);
         break;
@@ -74,9 +84,10 @@ function putValue(cell: ExcelJS.Cell, value: PlanValue): void {
   if (typeof value === "string" && /^[=+@-]./.test(value)) cell.numFmt = "@";
 }
 
-function dress(cell: ExcelJS.Cell, format: CellFormat): void {
+function dress(cell: ExcelJS.Cell, format: CellFormat, font: BaseFont): void {
   const { bold, italic, size, color, fill, wrap, horizontal, vertical, border, numberFormat } = format;
   cell.font = {
+    ...font,
     ...cell.font,
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),

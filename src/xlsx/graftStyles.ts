@@ -60,3 +60,10 @@ function withNumberFormats(xml: string, prefix: string): string {
   if (new RegExp(`<${prefix}numFmts\\b`).test(xml)) return xml;
   return xml.replace(new RegExp(`(<${prefix}styleSheet\\b[^>]*>)`), `$1<${prefix}numFmts count="0"></${prefix}numFmts>`);
 }
+
+/** The first font, which cells without a style have; Excel's own where the workbook names none. */
+export function firstFont(styles: string): { readonly name: string; readonly size: number } {
+  const font = elements(section(styles, "fonts").replace(/<(\/?)\w+:/g, "<$1"), "font")[0] ?? "";
+  const size = Number(/<sz\b[^>]*\bval="([^"]*)"/.exec(font)?.[1]);
+  return { name: /<name\b[^>]*\bval="([^"]*)"/.exec(font)?.[1] ?? "Calibri", size: size > 0 ? size : 11 };
+}

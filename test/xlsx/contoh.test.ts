@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { semuaContoh } from "../../scripts/contoh/semua";
+import { buat, type Jadi } from "../../scripts/contoh/simpan";
+import { penilaianPrestasiLayout } from "../../src/core/regulations/pp46/forms/penilaianPrestasi";
+import { penilaianSkpLayout, skpLayout } from "../../src/core/regulations/pp46/forms/tabelForms";
+import { readNip } from "../../src/core/regulations/umum/nip";
+import { exact, toNumber } from "../../src/core/base/exact";
+import { nilaiKegiatan } from "../../src/core/regulations/pp46/formulas";
+import { valueOf, type Field } from "../../src/core/sheet/field";
+import type { Grid } from "../../src/core/sheet/grid";
+import type { Aspek } from "../../src/core/regulations/pp46/forms/types";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { at, seenByExcelJs, seenByUs } from "./excelJs";
+
+const folder = join(__dirname, "../../contoh");
+const bytesOf = (file: string) => new Uint8Array(readFileSync(join(folder, file)));
+const visible = (file: string) => readXlsx(bytesOf(file), file).filter(({ visibility }) => visibility === "visible");
+
+/** Forms that stand on the visible sheets of each sample: "sheet: form with so many activities". */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  "01-lengkap-2018.xlsx": ["SKP: skp 7", "PENGUKURAN: penilaian-skp 7", "PPK: penilaian-prestasi"],
+  "02-pelaksana-2017.xlsx": ["CAPAIAN SKP: penilaian-skp 5"],
+  "03-perawat-2019-salah.xlsx": ["SKP: skp 6", "PENGUKURAN: penilaian-skp 6", "PENILAIAN: penilaian-prestasi"],
+  "04-templat-tujuh-lembar-2019.xlsx": ["form skp: skp 6", "pengukuran: penilaian-skp 6", "penilaian: penilaian-prestasi"],
+  "05-guru-semester-2021-salah.xlsx": ["SKP: skp 5"],
+  "06-statistisi-2018.xlsx": ["form_skp: skp 6"],
+  "07-satu-bidang-2018-salah.xlsx": [
+    "SKP Dimas (1): penilaian-skp 3",
+    "SKP Dimas (2): penilaian-skp 3",
+    "PPK Dimas: penilaian-prestasi",
+    "SKP Intan: penilaian-skp 4",
+    "PPK Intan: penilaian-prestasi",
+    "SKP Rudi: penilaian-skp 3",
+    "PPK Rudi: penilaian-prestasi",
+  ],
+  "08-berantakan-2015-salah.xlsx": ["Pengukuran : penilaian-skp 6", "penilaian: penilaian-prestasi"],
+  "09-templat-rumus-bantu-2016-salah.xlsx": ["Formulir CKP: penilaian-skp 5"],
+  "10-guru-2020.xlsx": ["FORM SKP: skp 6", "PENILAIAN SKP: penilaian-skp 6", "PRESTASI KERJA: penilaian-prestasi"],
+};
+
+test("every sample is listed here", () => {
+  expect(semuaContoh.map(({ berkas }) => berkas)).toEqual(Object.keys(FORMS));
+});
+
+describe.each(semuaContoh.map((contoh) => [contoh.berkas, contoh] as const))("%s", (berkas, contoh) => {
+  let jadi: Jadi;
+  beforeAll(async () => {
+    jadi = await buat(contoh);
+  });
+
+  test("is what the script makes, byte for byte", () => {
+    expect(Buffer.from(jadi.bytes).equals(readFileSync(join(folder, berkas)))).toBe(true);
+  });
+
+  test("is read as ExcelJS reads it", async () => {
+    expect(readXlsx(bytesOf(berkas), berkas).map(seenByUs)).toEqual(await seenByExcelJs(bytesOf(berkas)));
+  });
+
+  test("shows its forms and all their activities", () => {
+    expect(visible(berkas).flatMap(formsOn)).toEqual(FORMS[berkas]);
+  });
+
+  test("has its planted faults in cells of its sheets", () => {
+    const grids = readXlsx(bytesOf(berkas), berkas);
+    const empty = jadi.kesalahan.filter(({ lembar, sel, apa }) => {
+      const grid = grids.find(({ sheet }) => sheet === lembar);
+      return !grid || (at(grid, sel) === null && !/kosong/.test(apa));
+    });
+    expect(empty).toEqual([]);
+    expect(jadi.kesalahan.length > 0).toBe(berkas.includes("salah"));
+  });
+});
+
+describe.each(semuaContoh.map(({ berkas }) => berkas).filter((berkas) => !berkas.includes("salah")))("clean %s", (berkas) => {
+  test("has identities that read as they should", () => {
+    const people = visible(berkas).flatMap((grid) => [
+      ...skpLayout.find(grid).flatMap((form) => people46(skpLayout.read(grid, form))),
+      ...penilaianSkpLayout.find(grid).flatMap((form) => people46(penilaianSkpLayout.read(grid, form))),
+      ...penilaianPrestasiLayout.find(grid).flatMap((form) => {
+        const read = penilaianPrestasiLayout.read(grid, form);
+        return [...people46(read), read.atasanPenilai.nip];
+      }),
+    ]);
+    expect(people.length).toBeGreaterThan(0);
+    for (const nip of people) if (nip.state !== "absent") expect(readNip(valueOf(nip) ?? "")).toMatchObject({ ok: true });
+  });
+
+  test("has the value of each activity that the formulas of the regulation give", () => {
+    for (const grid of visible(berkas)) {
+      for (const form of penilaianSkpLayout.find(grid)) {
+        const { kegiatan } = penilaianSkpLayout.read(grid, form);
+        for (const { target, realisasi, penghitungan, nilai } of kegiatan) {
+          const right = nilaiKegiatan(numbers(target), numbers(realisasi));
+          expect(valueOf(penghitungan)).toBeCloseTo(toNumber(right.penghitungan), 9);
+          expect(valueOf(nilai)).toBeCloseTo(toNumber(right.nilai), 9);
+        }
+      }
+    }
+  });
+});
+
+function formsOn(grid: Grid): readonly string[] {
+  return [
+    ...skpLayout.find(grid).map((form) => `${grid.sheet}: skp ${skpLayout.read(grid, form).kegiatan.length}`),
+    ...penilaianSkpLayout.find(grid).map((form) => `${grid.sheet}: penilaian-skp ${penilaianSkpLayout.read(grid, form).kegiatan.length}`),
+    ...penilaianPrestasiLayout.find(grid).map(() => `${grid.sheet}: penilaian-prestasi`),
+  ];
+}
+
+function people46(form: { readonly pegawai: { readonly nip: Field<string> }; readonly penilai: { readonly nip: Field<string> } }) {
+  return [form.pegawai.nip, form.penilai.nip];
+}
+
+function numbers(aspek: Aspek) {
+  const number = (field: Field<number>) => exact(valueOf(field) ?? NaN);
+  return { kuantitas: number(aspek.kuantitas), kualitas: number(aspek.kualitas), waktu: number(aspek.waktu), biaya: aspek.biaya.state === "filled" ? number(aspek.biaya) : null };
+}
