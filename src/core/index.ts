@@ -28,3 +28,5 @@ export { readPangkat, type Golongan } from "./regulations/umum/golongan";
 export { masaBerlaku, peraturanPada } from "./regulations/umum/masaBerlaku";
 export { rhkProblem, type RhkProblem } from "./regulations/umum/rhk";
 export { kebutuhanPegawai, jamEfektifSetahun, type Beban } from "./regulations/umum/bebanKerja";
+/** Plain-Excel formulas that give the same answers without the add-in. */
+export * as twins from "./twins/index";

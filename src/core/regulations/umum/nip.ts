@@ -26,7 +26,7 @@ export type NipProblem =
   | "serial";
 
 /** Least years from birth to TMT CPNS: nobody is appointed as a child. An own check, not of the regulation. */
-const LEAST_YEARS = 15;
+export const LEAST_YEARS = 15;
 const DIGITS = 18;
 
 /** Digits only: spaces, dots, hyphens, an apostrophe and a leading "NIP" are dropped. */
