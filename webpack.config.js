@@ -16,7 +16,7 @@ const functions = fs
   .filter((file) => /@customfunction\b/.test(fs.readFileSync(file, "utf8")));
 
 /** Where the built files will be hosted; the manifest is written for that address. */
-const address = (process.env.SKP_ADDRESS ?? "https://localhost:3000").replace(/\/$/, "");
+const address = (process.env.ADDIN_URL ?? "https://localhost:3000").replace(/\/$/, "");
 
 module.exports = (_, { mode = "production" }) => ({
   mode,

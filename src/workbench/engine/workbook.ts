@@ -1,0 +1,197 @@
+import { a1 } from "../../core/sheet/a1";
+import { cellKey, type CellValue, type Rect } from "../../core/sheet/grid";
+import { Calculation, type CustomFunction } from "./calculation";
+import { intersects, Sheet, type Style } from "./model";
+import { entered } from "./typed";
+
+/** A change of cells, as Excel tells add-ins of it. */
+export interface Change {
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+  readonly before?: CellValue;
+  readonly after?: CellValue;
+  readonly by: "user" | "addin";
+}
+
+/** An error that Excel answers with, by its documented code. */
+export class ExcelError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The open workbook of the emulated Excel: what its cells hold and how it changes. It knows nothing of office.js. */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly calculation = new Calculation((name) => this.named(name));
+  active: Sheet;
+  selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  private count = 0;
+  private readonly changeEars = new Set<(change: Change) => void>();
+  private readonly viewEars = new Set<() => void>();
+
+  constructor(names: readonly string[] = ["Lembar1"]) {
+    for (const name of names) this.add(name);
+    const [first] = this.sheets;
+    if (!first) throw new Error("a workbook has at least one sheet");
+    this.active = first;
+    this.calculation.onCalculated = () => this.redraw();
+  }
+
+  named(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** By name or by id. */
+  find(key: string): Sheet | undefined {
+    return this.named(key) ?? this.sheets.find((sheet) => sheet.id === key);
+  }
+
+  add(name?: string): Sheet {
+    let given = name;
+    for (let number = this.sheets.length + 1; given === undefined || (name === undefined && this.named(given)); number++) given = `Sheet${number}`;
+    this.checkName(given);
+    const id = `{${String(++this.count).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+    const sheet = new Sheet(id, given);
+    this.sheets.push(sheet);
+    this.redraw();
+    return sheet;
+  }
+
+  rename(sheet: Sheet, name: string): void {
+    if (this.named(name) !== sheet) this.checkName(name);
+    sheet.name = name;
+    this.redraw();
+  }
+
+  private checkName(name: string): void {
+    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw new ExcelError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    if (this.named(name)) throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  }
+
+  remove(sheet: Sheet): void {
+    const visible = this.sheets.filter((each) => each.visibility === "Visible");
+    if (visible.length === 1 && visible[0] === sheet) throw new ExcelError("InvalidOperation", "The operation is invalid: a workbook must contain at least one visible worksheet.");
+    const index = this.sheets.indexOf(sheet);
+    this.sheets.splice(index, 1);
+    this.calculation.forget(sheet);
+    if (this.active === sheet) this.active = this.sheets[Math.min(index, this.sheets.length - 1)] ?? this.active;
+    this.redraw();
+  }
+
+  /** Puts values as if typed into the cells of a rectangle, from its upper left corner on. */
+  enter(sheet: Sheet, rect: Rect, values: readonly (readonly unknown[])[], by: Change["by"]): void {
+    this.requireUnprotected(sheet);
+    const one = rect.top === rect.bottom && rect.left === rect.right;
+    const before = one ? (sheet.at(rect.top, rect.left)?.value ?? null) : undefined;
+    values.forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (value !== null || by === "user") this.enterOne(sheet, rect.top + r, rect.left + c, value);
+      }),
+    );
+    this.afterChange(sheet, rect, by, before);
+  }
+
+  private enterOne(sheet: Sheet, row: number, column: number, input: unknown): void {
+    const cell = sheet.make(row, column);
+    const made = entered(input, cell.style?.numberFormat);
+    const key = cellKey(row, column);
+    cell.value = made.value;
+    delete cell.message;
+    delete cell.spilledFrom;
+    delete cell.formula;
+    for (const [other, each] of sheet.cells) if (each.spilledFrom === key) sheet.cells.delete(other);
+    if (made.formula !== undefined) cell.formula = made.formula;
+    this.calculation.setFormula(sheet, key, made.formula);
+    if (made.numberFormat !== undefined && cell.style?.numberFormat === undefined) cell.style = { ...cell.style, numberFormat: made.numberFormat };
+    if (cell.value === null && cell.formula === undefined && !cell.style) sheet.cells.delete(key);
+  }
+
+  /** Loads a cell as a file has it: no rules of typing, its stored value kept. */
+  load(sheet: Sheet, row: number, column: number, value: CellValue, formula?: string): void {
+    const cell = sheet.make(row, column);
+    cell.value = value;
+    if (formula === undefined) return;
+    cell.formula = formula;
+    this.calculation.setFormula(sheet, cellKey(row, column), formula);
+  }
+
+  clear(sheet: Sheet, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    this.requireUnprotected(sheet);
+    for (const [key, cell] of [...sheet.cells]) {
+      const row = Math.floor(key / 16384);
+      const column = key % 16384;
+      if (row < rect.top || row > rect.bottom || column < rect.left || column > rect.right) continue;
+      if (what !== "Contents") delete cell.style;
+      if (what !== "Formats") {
+        this.calculation.setFormula(sheet, key, undefined);
+        delete cell.formula;
+        delete cell.link;
+        cell.value = null;
+      }
+      if (cell.value === null && !cell.style) sheet.cells.delete(key);
+    }
+    if (what === "All") sheet.merges = sheet.merges.filter((merge) => !intersects(merge, rect));
+    this.afterChange(sheet, rect, "addin");
+  }
+
+  style(sheet: Sheet, rect: Rect, change: (style: Style) => void): void {
+    this.requireUnprotected(sheet);
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      for (let column = rect.left; column <= rect.right; column++) {
+        const cell = sheet.make(row, column);
+        cell.style = { ...cell.style };
+        change(cell.style);
+      }
+    }
+    this.redraw();
+  }
+
+  requireUnprotected(sheet: Sheet): void {
+    if (sheet.protected) throw new ExcelError("AccessDenied", "You cannot perform the requested operation.");
+  }
+
+  select(sheet: Sheet, rect: Rect): void {
+    this.active = sheet;
+    this.selection = rect;
+    this.redraw();
+  }
+
+  private afterChange(sheet: Sheet, rect: Rect, by: Change["by"], before?: CellValue): void {
+    this.calculation.changed(sheet, rect);
+    this.calculation.run();
+    const one = rect.top === rect.bottom && rect.left === rect.right;
+    const change: Change = { sheet, rect, by, ...(one ? { before: before ?? null, after: sheet.at(rect.top, rect.left)?.value ?? null } : {}) };
+    for (const ear of this.changeEars) ear(change);
+    this.redraw();
+  }
+
+  define(name: string, fn: CustomFunction): void {
+    this.calculation.define(name, fn);
+  }
+
+  onChange(ear: (change: Change) => void): () => void {
+    this.changeEars.add(ear);
+    return () => this.changeEars.delete(ear);
+  }
+
+  /** Called whenever something visible may have changed. */
+  onView(ear: () => void): () => void {
+    this.viewEars.add(ear);
+    return () => this.viewEars.delete(ear);
+  }
+
+  redraw(): void {
+    for (const ear of this.viewEars) ear();
+  }
+
+  address(sheet: Sheet, rect: Rect): string {
+    const name = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
+    return `${name}!${a1(rect)}`;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Workbook } from "../engine/workbook";
+import { ExcelError } from "../engine/workbook";
+import type { Instance, Type } from "./definition";
+import { parseAddress, rangeOf } from "./rangeType";
+import { itemNotFound, worksheetCollection } from "./worksheetType";
+
+interface SettingTarget {
+  readonly workbook: Workbook;
+  readonly key: string;
+}
+
+const setting: Type = {
+  name: "Setting",
+  scalars: {
+    key: { get: ({ key }: SettingTarget) => key },
+    value: { get: ({ workbook, key }: SettingTarget) => workbook.settings.get(key), set: ({ workbook, key }: SettingTarget, value) => { workbook.settings.set(key, value); } },
+  },
+  methods: { delete: ({ workbook, key }: SettingTarget) => { workbook.settings.delete(key); } },
+};
+
+const settingOf = (workbook: Workbook, key: string): Instance => ({ type: setting, target: { workbook, key } satisfies SettingTarget });
+
+const settings: Type = {
+  name: "SettingCollection",
+  scalars: {},
+  items: (workbook: Workbook) => [...workbook.settings.keys()].map((key) => settingOf(workbook, key)),
+  getItem: (workbook: Workbook, key) => {
+    if (!workbook.settings.has(String(key))) throw itemNotFound();
+    return settingOf(workbook, String(key));
+  },
+  methods: {
+    add: (workbook: Workbook, [key, value]) => {
+      workbook.settings.set(String(key), value);
+      return settingOf(workbook, String(key));
+    },
+    getItemOrNullObject: (workbook: Workbook, [key]) => (workbook.settings.has(String(key)) ? settingOf(workbook, String(key)) : null),
+    getCount: (workbook: Workbook) => workbook.settings.size,
+  },
+};
+
+const application: Type = {
+  name: "Application",
+  scalars: { calculationMode: { get: () => "Automatic" } },
+  methods: {
+    calculate: (workbook: Workbook) => workbook.calculation.run(),
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+/** Tables of the whole workbook live on their sheets; only the way through a sheet is there. */
+const tables: Type = {
+  name: "TableCollection",
+  scalars: { count: { get: (workbook: Workbook) => workbook.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0) } },
+};
+
+const workbookType: Type = {
+  name: "Workbook",
+  scalars: { name: { get: () => "Buku kerja.xlsx" } },
+  navigation: {
+    worksheets: (workbook: Workbook) => ({ type: worksheetCollection, target: workbook }),
+    settings: (workbook: Workbook) => ({ type: settings, target: workbook }),
+    application: (workbook: Workbook) => ({ type: application, target: workbook }),
+    tables: (workbook: Workbook) => ({ type: tables, target: workbook }),
+  },
+  methods: {
+    getSelectedRange: (workbook: Workbook) => rangeOf(workbook.active, workbook.selection),
+    getActiveCell: (workbook: Workbook) => rangeOf(workbook.active, { ...workbook.selection, bottom: workbook.selection.top, right: workbook.selection.left }),
+    _GetRangeForEventByReferenceId: (workbook: Workbook, [id]) => {
+      const [sheetId = "", address = ""] = String(id).split("!");
+      const sheet = workbook.find(sheetId);
+      if (!sheet) throw new ExcelError("InvalidReference", "This reference is not valid for the current operation.");
+      return rangeOf(sheet, parseAddress(address));
+    },
+  },
+};
+
+export function rootOf(workbook: Workbook): Instance {
+  return { type: workbookType, target: workbook };
+}
+
