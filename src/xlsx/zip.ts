@@ -28,10 +28,11 @@ export interface Zip {
   text(path: string): string | undefined;
 }
 
-export function openZip(bytes: Uint8Array, file: string): Zip {
+/** @param limit most bytes unpacked */
+export function openZip(bytes: Uint8Array, file: string, limit = LARGEST_UNPACKED): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const damaged = (cause?: unknown) => new FileError("damaged", file, cause);
-  const entries = readDirectory(bytes, view, file, damaged);
+  const entries = readDirectory(bytes, view, file, limit, damaged);
   let unpackedSoFar = 0;
 
   const unpack: Zip["unpack"] = (path, onPiece) => {
@@ -43,7 +44,7 @@ export function openZip(bytes: Uint8Array, file: string): Zip {
     const packed = bytes.subarray(start, start + entry.packed);
     const count = (piece: Uint8Array, last: boolean) => {
       unpackedSoFar += piece.length;
-      if (unpackedSoFar > LARGEST_UNPACKED) throw new FileError("too-large", file);
+      if (unpackedSoFar > limit) throw new FileError("too-large", file);
       onPiece(piece, last);
     };
     if (entry.method === 0) return count(packed, true);
@@ -75,7 +76,7 @@ function normal(path: string): string {
   return path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView, file: string, damaged: (cause?: unknown) => FileError): ReadonlyMap<string, Entry> {
+function readDirectory(bytes: Uint8Array, view: DataView, file: string, limit: number, damaged: (cause?: unknown) => FileError): ReadonlyMap<string, Entry> {
   const end = endOfDirectory(bytes, view);
   if (end === undefined) throw damaged("no directory");
   const count = view.getUint16(end + 10, true);
@@ -90,7 +91,7 @@ function readDirectory(bytes: Uint8Array, view: DataView, file: string, damaged:
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const entry = { name, method: view.getUint16(at + 10, true), packed: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) };
     total += entry.unpacked;
-    if (total > LARGEST_UNPACKED) throw new FileError("too-large", file);
+    if (total > limit) throw new FileError("too-large", file);
     entries.set(normal(name), entry);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
