@@ -80,6 +80,10 @@ export function NILAI_IKI_JPT(capaian: any, targetMaksimum?: any): number {
 export function KATEGORI_RENCANA(kategoriIki: any[][]): string {
   const values = wordsOf(kategoriIki, "kategori IKI", readKategori, KATEGORI);
   const { satu, tiga } = parameterPp30.jumlahIkiRencana;
+  const blanks = cells(kategoriIki).flatMap((cell, index) => (isBlankOrZero(cell) ? [index + 1] : []));
+  if (values.length === tiga - 1 && blanks.length === 1) {
+    throw notAvailable(`Kategori IKI ke-${blanks[0]} kosong; isi ketiganya, atau satu saja bila rencana kinerja hanya punya satu IKI.`);
+  }
   if (values.length !== satu && values.length !== tiga) {
     throw notAvailable(`Ada ${values.length} kategori IKI yang terisi; peraturan hanya menjawab untuk ${satu} atau ${tiga}, jadi isi kuantitas, kualitas, dan waktu.`);
   }

@@ -57,7 +57,8 @@ describe("categories and values", () => {
   it("KATEGORI_RENCANA", () => {
     expect(f.KATEGORI_RENCANA([["SB", "sangat  baik", "B"]])).toBe("Sangat Baik");
     expect(f.KATEGORI_RENCANA([["K"], [""], [0]])).toBe("Kurang");
-    expect(call(f.KATEGORI_RENCANA, [["B", "", "B"]])).toEqual(["#N/A", "Ada 2 kategori IKI yang terisi; peraturan hanya menjawab untuk 1 atau 3, jadi isi kuantitas, kualitas, dan waktu."]);
+    expect(call(f.KATEGORI_RENCANA, [["B", "", "B"]])).toEqual(["#N/A", "Kategori IKI ke-2 kosong; isi ketiganya, atau satu saja bila rencana kinerja hanya punya satu IKI."]);
+    expect(call(f.KATEGORI_RENCANA, [["B", "B"]])).toEqual(["#N/A", "Ada 2 kategori IKI yang terisi; peraturan hanya menjawab untuk 1 atau 3, jadi isi kuantitas, kualitas, dan waktu."]);
     expect([outcome(f.KATEGORI_RENCANA, [["B", "B", "B", "B"]]), outcome(f.KATEGORI_RENCANA, [[""]]), outcome(f.KATEGORI_RENCANA, [["Butuh Perbaikan"]])]).toEqual(["#N/A", "#N/A", "#VALUE!"]);
   });
 

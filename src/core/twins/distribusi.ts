@@ -1,4 +1,4 @@
-import { CAPAIAN_ORGANISASI, polaDistribusi, PREDIKAT, PREDIKAT_GABUNGAN, type CapaianOrganisasi, type Pola } from "../regulations/permen6/parameters";
+import { CAPAIAN_ORGANISASI, polaDistribusi, PREDIKAT, PREDIKAT_GABUNGAN, sebagianBesar, type CapaianOrganisasi, type Pola } from "../regulations/permen6/parameters";
 import type { Predikat } from "../regulations/permen6/predikat";
 import { above, any, atLeast, below, call, cases, countWord, filledWords, guarded, isWord, equals, missing, over, plus, text, times, when, type Formula, type Operand } from "./formula";
 
@@ -23,7 +23,7 @@ function demands(capaian: CapaianOrganisasi, range: Operand): readonly Demand[] 
   const { puncak, puncakBatas, batas, gabungan }: Pola = polaDistribusi[capaian];
   const n = filledWords(range);
   const down = (persen: number) => call("INT", over(times(persen, n), 100));
-  const majority = plus(call("INT", over(n, 2)), 1);
+  const majority = plus(down(sebagianBesar.lebihDari), 1);
   const demand = (of: readonly Predikat[], paling: "sedikit" | "banyak", limit: Formula): Demand => {
     const counted = plus(...of.map((each) => countPredikat(range, each)));
     return { missed: paling === "sedikit" ? below(counted, limit) : above(counted, limit), fields: [text(of.join(" atau ")), counted, call("CONCATENATE", text(`paling ${paling} `), limit)] };

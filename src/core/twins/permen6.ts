@@ -1,5 +1,5 @@
 import { pola, type BarisPola } from "../regulations/permen6/distribusi";
-import { ambangPerilakuDiAtas, CAPAIAN_ORGANISASI, JENIS, jumlahNilaiPerilaku, PREDIKAT } from "../regulations/permen6/parameters";
+import { ambangPerilakuDiAtas, CAPAIAN_ORGANISASI, JENIS, jumlahNilaiPerilaku, PREDIKAT, sebagianBesar } from "../regulations/permen6/parameters";
 import { predikatKuadran, RATING } from "../regulations/permen6/predikat";
 import type { Twins } from "./bands";
 import { countPredikat, distributionCheck, onlyPredikat } from "./distribusi";
@@ -19,14 +19,15 @@ export const permen6Twins = {
     const main = ofKind("utama", ...filledRating);
     const mainBelow = ofKind("utama", equals(trimmed(rating), text(BELOW)));
     const [bad, good] = [countWord(rating, BELOW), countWord(rating, ABOVE)];
-    const moreThanHalf = (part: Formula) => above(times(2, part), rated);
+    const share = (part: Formula) => times(100, part);
+    const most = (part: Formula) => above(share(part), times(sebagianBesar.lebihDari, rated));
     return guarded(
       [...whole(rating, RATING), ...(jenis ? [equals(plus(...JENIS.map((kind) => ofKind(kind, ...filledRating))), rated)] : []), above(main, 0)],
       cases(
         [
-          [all(moreThanHalf(good), equals(mainBelow, 0)), text(ABOVE)],
-          [all(moreThanHalf(minus(rated, bad)), below(times(2, mainBelow), main)), text(SAME)],
-          [moreThanHalf(bad), text(BELOW)],
+          [all(most(good), equals(mainBelow, 0)), text(ABOVE)],
+          [all(most(minus(rated, bad)), below(share(mainBelow), times(sebagianBesar.lebihDari, main))), text(SAME)],
+          [most(bad), text(BELOW)],
         ],
         missing,
       ),

@@ -1,6 +1,6 @@
 import { div, exact, mul, type Exact } from "../../base/exact";
 import { InputError } from "../../base/inputError";
-import { polaDistribusi, PREDIKAT, PREDIKAT_GABUNGAN, type CapaianOrganisasi, type Pola } from "./parameters";
+import { polaDistribusi, PREDIKAT, PREDIKAT_GABUNGAN, sebagianBesar, type CapaianOrganisasi, type Pola } from "./parameters";
 import type { Predikat } from "./predikat";
 
 export interface Bagian {
@@ -41,7 +41,7 @@ export function pola(capaian: CapaianOrganisasi): readonly BarisPola[] {
   const { puncak, puncakBatas, batas, gabungan }: Pola = polaDistribusi[capaian];
   return PREDIKAT.map((predikat) => {
     if (predikat === puncak) {
-      if (puncakBatas.setengah) return { predikat, terendah: 50, tertinggi: puncakBatas.tertinggi, catatan: "lebih-dari-setengah" };
+      if (puncakBatas.setengah) return { predikat, terendah: sebagianBesar.lebihDari, tertinggi: puncakBatas.tertinggi, catatan: "lebih-dari-setengah" };
       return { predikat, terendah: puncakBatas.terendah, tertinggi: 100, catatan: null };
     }
     const own = batas.filter((each) => each.predikat === predikat);
@@ -81,7 +81,7 @@ export function simpanganDistribusi(capaian: CapaianOrganisasi, predikat: readon
   const { puncak, puncakBatas, batas, gabungan }: Pola = polaDistribusi[capaian];
   const count = (...of: readonly Predikat[]) => predikat.filter((each) => of.includes(each)).length;
   const down = (persen: number) => Math.floor((persen * n) / 100);
-  const majority = Math.floor(n / 2) + 1;
+  const majority = down(sebagianBesar.lebihDari) + 1;
   const found: Simpangan[] = [];
   const least = (of: readonly Predikat[], limit: number, sebab: SebabSimpangan, persen?: number) => {
     if (count(...of) < limit) found.push({ predikat: of, jumlah: count(...of), paling: "sedikit", batas: limit, sebab, ...(persen === undefined ? {} : { persen }) });

@@ -20,7 +20,13 @@ export const jumlahNilaiPerilaku = { nilai: 7, cite: { source: "permen6", at: "L
  */
 export const ambangPerilakuDiAtas = { nilai: 4, cite: { source: "aplikasiPermen6", at: "rating perilaku dari tujuh nilai" } } as const;
 
-/** A limit in percent of those assessed. `setengah` besides asks for more than half of them. */
+/**
+ * «Sebagian besar» is more than this percent, «sebagian kecil» less.
+ * @see readings `permen6/sebagian-besar-hasil`, `permen6/sebagian-besar-distribusi`
+ */
+export const sebagianBesar = { lebihDari: 50, cite: { source: "edaranDaerah", at: "kriteria rating hasil kerja; angkanya bacaan" } } as const;
+
+/** A limit in percent of those assessed. */
 export interface Batas {
   readonly predikat: Predikat;
   readonly paling: "sedikit" | "banyak";
@@ -30,7 +36,7 @@ export interface Batas {
 /** One pattern: where most officials are, and what limits hold for the others. */
 export interface Pola {
   readonly puncak: Predikat;
-  /** More than half, and at most this percent; or at least a percent. */
+  /** «Sebagian besar» and at most this percent; or at least a percent. */
   readonly puncakBatas: { readonly setengah: true; readonly tertinggi: number } | { readonly setengah: false; readonly terendah: number };
   readonly batas: readonly Batas[];
   /** Butuh Perbaikan and Kurang counted together: at least this percent, or just someone once there are enough officials. */
@@ -61,6 +67,3 @@ export const polaDistribusi = {
   },
   "Sangat Kurang": { puncak: "Sangat Kurang", puncakBatas: { setengah: false, terendah: 60 }, batas: [{ predikat: "Sangat Baik", paling: "banyak", persen: 0 }], gabungan: { persen: 10 } },
 } as const satisfies Record<CapaianOrganisasi, Pola>;
-
-/** «Sebagian besar» as a share: more than this percent. */
-export const sebagianBesar = { lebihDari: 50, cite: citePola } as const;

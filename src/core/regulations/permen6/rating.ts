@@ -1,5 +1,5 @@
 import { InputError } from "../../base/inputError";
-import { ambangPerilakuDiAtas, jumlahNilaiPerilaku, type Jenis } from "./parameters";
+import { ambangPerilakuDiAtas, jumlahNilaiPerilaku, sebagianBesar, type Jenis } from "./parameters";
 import type { Rating } from "./predikat";
 
 /** One rated result. */
@@ -22,10 +22,11 @@ export function ratingHasil(hasil: readonly HasilKerja[]): Rating | null {
   const above = count(hasil, "Di atas ekspektasi");
   const below = count(hasil, "Di bawah ekspektasi");
   const utamaBelow = count(utama, "Di bawah ekspektasi");
-  const moreThanHalf = (part: number) => 2 * part > hasil.length;
-  if (moreThanHalf(above) && utamaBelow === 0) return "Di atas ekspektasi";
-  if (moreThanHalf(hasil.length - below) && 2 * utamaBelow < utama.length) return "Sesuai ekspektasi";
-  if (moreThanHalf(below)) return "Di bawah ekspektasi";
+  const most = (part: number) => 100 * part > sebagianBesar.lebihDari * hasil.length;
+  const fewUtamaBelow = 100 * utamaBelow < sebagianBesar.lebihDari * utama.length;
+  if (most(above) && utamaBelow === 0) return "Di atas ekspektasi";
+  if (most(hasil.length - below) && fewUtamaBelow) return "Sesuai ekspektasi";
+  if (most(below)) return "Di bawah ekspektasi";
   return null;
 }
 
