@@ -3,6 +3,7 @@ import { regulations } from "../../src/core/regulations/index";
 import { documented, sourceTitle, type Documented } from "./documented";
 import { functionsPage } from "./functions";
 import { page, table } from "./markdown";
+import { regulationPages } from "./regulationPages";
 
 export interface Document {
   readonly path: string;
@@ -15,6 +16,7 @@ export async function documents(root: string): Promise<readonly Document[]> {
     { path: "docs/readings.md", text: readingsPage() },
     { path: "docs/sources.md", text: sourcesPage() },
     { path: "docs/functions.md", text: await functionsPage(root) },
+    ...regulationPages(),
   ];
 }
 

@@ -1,0 +1,96 @@
+import type { Bands } from "../../src/core/base/bands";
+import type { Cite } from "../../src/core/base/cite";
+import * as permen1 from "../../src/core/regulations/permen1/parameters";
+import { pola } from "../../src/core/regulations/permen6/distribusi";
+import * as permen6 from "../../src/core/regulations/permen6/parameters";
+import { predikatKuadran, RATING } from "../../src/core/regulations/permen6/predikat";
+import * as pp30 from "../../src/core/regulations/pp30/parameters";
+import type { Kurva } from "../../src/core/regulations/pp30/ruas";
+import * as pp46 from "../../src/core/regulations/pp46/parameters";
+import * as bebanKerja from "../../src/core/regulations/umum/bebanKerja";
+import { masaBerlaku } from "../../src/core/regulations/umum/masaBerlaku";
+import { PANGKAT } from "../../src/core/regulations/umum/golongan";
+import { documented, sourceTitle, type Documented } from "./documented";
+import { page, table } from "./markdown";
+
+const KUADRAN = Object.fromEntries(RATING.map((hasil) => [hasil, Object.fromEntries(RATING.map((perilaku) => [perilaku, predikatKuadran(hasil, perilaku)]))]));
+
+const POLA = Object.fromEntries(
+  permen6.CAPAIAN_ORGANISASI.map((level) => [
+    level,
+    Object.fromEntries(
+      pola(level).map(({ predikat, terendah, tertinggi, catatan }) => [predikat, `${terendah}–${tertinggi}${catatan === null ? "" : ` (${catatan.replaceAll("-", " ")})`}`]),
+    ),
+  ]),
+);
+
+/** All numbers and words of a regulation by the name under which the code holds them. */
+const PARAMETERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  pp46,
+  pp30,
+  permen6: { ...permen6, kuadran: KUADRAN, polaDistribusi: POLA },
+  permen1,
+  umum: { ...bebanKerja, masaBerlaku, PANGKAT },
+};
+
+const text = (value: unknown): string => {
+  if (value === null || value === undefined) return "tidak ada";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  if (typeof value === "boolean") return value ? "ya" : "tidak";
+  if (Array.isArray(value)) return value.map(text).join("; ");
+  if (typeof value === "object") return Object.entries(value).filter(([key]) => key !== "cite").map(([key, inner]) => `${key} ${text(inner)}`).join("; ");
+  return String(value);
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isCite = (value: unknown): value is Cite => isObject(value) && typeof value.source === "string" && typeof value.at === "string";
+const isBands = (value: object): value is Bands<string> => "steps" in value && "below" in value;
+const isCurve = (value: object): value is Kurva => "ruas" in value;
+
+function bandRows(bands: Bands<string>): string {
+  const rows = bands.steps.map(({ from, label }, index) => {
+    const next = bands.steps[index - 1]?.from;
+    return [label, text(from), next === undefined ? "" : text(next)];
+  });
+  const lowest = bands.steps[bands.steps.length - 1]?.from;
+  return `${table(["sebutan", "mulai dari", "sampai di bawah"], [...rows, [bands.below, "", text(lowest)]])}\n\nDibulatkan ${bands.decimals} desimal, setengah ke atas, sebelum dicari.`;
+}
+
+function curveRows(kurva: Kurva): string {
+  const rows = kurva.ruas.map(({ above, dari: [x1, y1], sampai: [x2, y2] }) => [above === null ? "selebihnya" : `di atas ${text(above)}`, x1 === x2 ? text(y1) : `${text(x1)} → ${text(y1)} sampai ${text(x2)} → ${text(y2)}, lurus`]);
+  return `${table(["masukan", "nilai"], rows)}\n\nBaris dipilih pada ${kurva.decimals} desimal, setengah ke atas.`;
+}
+
+function recordRows(value: Readonly<Record<string, unknown>>): string {
+  const entries = Object.entries(value).filter(([key]) => key !== "cite");
+  const inner = entries.map(([, each]) => each);
+  if (inner.length > 0 && inner.every(isObject)) {
+    const keys = [...new Set(inner.flatMap((each) => Object.keys(each)))];
+    return table(["", ...keys], entries.map(([key, each]) => [key, ...keys.map((name) => text((each as Readonly<Record<string, unknown>>)[name]))]));
+  }
+  return table(["butir", "isi"], entries.map(([key, each]) => [key, text(each)]));
+}
+
+function section(name: string, value: unknown, regulation: Documented): readonly string[] {
+  if (typeof value === "function" || isCite(value)) return [];
+  const cite = isObject(value) && isCite(value.cite) ? value.cite : undefined;
+  const body = !isObject(value) ? (Array.isArray(value) ? value.map((each) => `- ${text(each)}`).join("\n") : text(value)) : isBands(value) ? bandRows(value) : isCurve(value) ? curveRows(value) : recordRows(value);
+  return [`## \`${name}\``, body, ...(cite ? [`Dasar: ${sourceTitle(cite.source, regulation.sources)}, ${cite.at}.`] : [])];
+}
+
+/** A citation that stands by itself, as `citeKoefisien`, belongs to the tables that carry none. */
+function loneCites(parameters: Readonly<Record<string, unknown>>, regulation: Documented): string {
+  const rows = Object.entries(parameters).flatMap(([name, value]) => (isCite(value) ? [[`\`${name}\``, `${sourceTitle(value.source, regulation.sources)}, ${value.at}`]] : []));
+  return rows.length > 0 ? `## Dasar lainnya\n\n${table(["kunci", "dasar"], rows)}` : "";
+}
+
+/** Every table of each regulation, for a reader with the printed text beside it. */
+export function regulationPages(): readonly { readonly path: string; readonly text: string }[] {
+  return documented.flatMap((regulation) => {
+    const parameters = PARAMETERS[regulation.id];
+    if (!parameters) return [];
+    const sections = Object.entries(parameters).flatMap(([name, value]) => section(name, value, regulation));
+    const intro = "Semua angka dan kata yang dipakai, untuk dicocokkan dengan naskah peraturan. Bila sumbernya diam atau bertentangan, lihat [bacaan](../readings.md).";
+    return [{ path: `docs/regulations/${regulation.id}.md`, text: page(regulation.title, intro, ...sections, ...[loneCites(parameters, regulation)].filter((each) => each !== "")) }];
+  });
+}
