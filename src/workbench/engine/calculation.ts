@@ -179,7 +179,7 @@ export class Calculation {
   private runCustom(node: Node): void {
     const { row, column } = placeOf(node.key);
     const address = `${node.sheet.name}!${a1({ top: row, left: column, bottom: row, right: column })}`;
-    let message: string | undefined;
+    let failed: { readonly error: string; readonly message?: string } | undefined;
     const functions = Object.fromEntries(
       [...this.custom].map(([name, fn]) => [
         name,
@@ -187,7 +187,7 @@ export class Calculation {
           const values = fn.matrix.map((matrix, index) => argument(args[index], matrix));
           const result = await fn.call(values, address);
           if (result.ok) return result.value;
-          message = result.message;
+          failed = result;
           throw new FormulaError(result.error);
         },
       ]),
@@ -200,7 +200,9 @@ export class Calculation {
       .then((result) => {
         // The cell may have been edited meanwhile.
         if (this.nodes.get(this.idOf(node.sheet, node.key)) !== node) return;
-        this.put(node, result instanceof Error ? errorText(result) : result, message);
+        const text = result instanceof Error ? errorText(result) : result;
+        // The parser makes one error of its own of whatever a function throws.
+        this.put(node, text === "#ERROR!" && failed ? failed.error : text, failed?.message);
         this.changed(node.sheet, { top: row, left: column, bottom: row, right: column });
         this.run();
         this.onCalculated(new Set([node.sheet]));
