@@ -31,8 +31,9 @@ export function reference(address: string): Operand {
   return { formula: made(address), rows: rect.bottom - rect.top + 1, columns: rect.right - rect.left + 1 };
 }
 
+/** TRUE and FALSE as functions: LibreOffice does not know the bare words when a formula is typed. */
 export function constant(value: string | number | boolean): Operand {
-  return { formula: typeof value === "string" ? text(value) : typeof value === "number" ? number(value) : made(value ? "TRUE" : "FALSE"), rows: 1, columns: 1 };
+  return { formula: typeof value === "string" ? text(value) : typeof value === "number" ? number(value) : call(value ? "TRUE" : "FALSE"), rows: 1, columns: 1 };
 }
 
 export const text = (value: string): Formula => made(`"${value.replaceAll('"', '""')}"`);
@@ -86,8 +87,8 @@ export const lookedUp = (value: Part, table: Readonly<Record<string, number | st
 export const isOneOf = (value: Part, words: readonly string[]): Formula => any(...words.map((word) => isWord(value, word)));
 
 /** Yes or no as the custom functions take it; left out is no. */
-export const isYes = (value: Operand | undefined): Formula => (value ? any(...["TRUE", "1", "ya"].map((word) => isWord(value.formula, word))) : made("FALSE"));
-export const isYesOrNo = (value: Operand | undefined): Formula => (value ? any(isBlank(value.formula), isYes(value), ...["FALSE", "0", "tidak"].map((word) => isWord(value.formula, word))) : made("TRUE"));
+export const isYes = (value: Operand | undefined): Formula => (value ? any(...["TRUE", "1", "ya"].map((word) => isWord(value.formula, word))) : call("FALSE"));
+export const isYesOrNo = (value: Operand | undefined): Formula => (value ? any(isBlank(value.formula), isYes(value), ...["FALSE", "0", "tidak"].map((word) => isWord(value.formula, word))) : call("TRUE"));
 
 /** One cell of a range, row by row from 1. */
 export function cellOf(range: Operand, place: number): Formula {
