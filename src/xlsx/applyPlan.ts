@@ -182,13 +182,13 @@ async function writeOwnSheets(parts: Parts, book: BookEditor, own: Sorted["own"]
   writeSettingTo(parts, OWN_SHEETS, [...ours]);
 }
 
-/** Puts back what was replaced, last change first; sheets that were made stay. */
+/** Puts back what was replaced; sheets that were made stay. */
 function undoOf(grids: readonly Grid[], steps: readonly ReplaceStep[], { title }: Plan): Plan | undefined {
   if (steps.length === 0) return undefined;
   const last = new Map(steps.map((step) => [`${step.cell.sheet.toLowerCase()}!${step.cell.rect.top},${step.cell.rect.left}`, step]));
   return {
     title: { id: `Membatalkan: ${title.id}`, en: `Undo: ${title.en}` },
-    steps: [...last.values()].reverse().map(({ cell, value }): Step => {
+    steps: [...last.values()].map(({ cell, value }): Step => {
       const before = standing(gridOf(grids, cell), cell);
       const back: PlanValue = before.formula === undefined ? before.value : { formula: before.formula };
       return { kind: "replace", cell, before: asBefore(value), value: back };

@@ -39,6 +39,20 @@ describe("a replaced cell", () => {
     for (const [row, column] of cells) expect(valueAt(grid, row, column)).toBe(row * 10 + column);
   });
 
+  test("stands beside one that is put in just before it", async () => {
+    const host = newXlsxHost(smallWorkbook('<sheetData><row r="2"><c r="B2"><v>2</v></c></row></sheetData>'), "a.xlsx");
+    await host.apply(plan(put(1, 1, { value: 2 }, 3), put(1, 0, { value: null }, 1)));
+    expect(partsOf(host.bytes())["xl/worksheets/sheet1.xml"]).toContain('<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>3</v></c></row>');
+  });
+
+  test("keeps text that looks like an escape, and characters that XML has no room for", async () => {
+    const host = newXlsxHost(smallWorkbook(SHEETS), "a.xlsx");
+    const texts = ["_x0041_", "satu\r\ndua", "tab\tdan\u0001", " <a> & \"b\" "];
+    await host.apply(plan(...texts.map((text, row) => put(row, 0, { value: null }, text))));
+    const [grid] = (await host.readGrids()) as [Grid];
+    expect(texts.map((_, row) => valueAt(grid, row, 0))).toEqual(texts);
+  });
+
   test("may be the first of an empty sheet", async () => {
     for (const empty of [SHEETS, "<sheetData></sheetData>"]) {
       const host = newXlsxHost(smallWorkbook(empty), "a.xlsx");
@@ -139,7 +153,7 @@ describe("a sheet of ours", () => {
     if (prepare === withPrefixes) return;
     const book = await load(host.bytes());
     const sheet = book.getWorksheet("Temuan SKP") as ExcelJS.Worksheet;
-    expect(sheet.getCell("A1").font).toMatchObject({ bold: true, color: { argb: "FFFFFFFF" } });
+    expect(sheet.getCell("A1").font).toMatchObject({ bold: true, color: { argb: "FFFFFFFF" }, name: "Calibri", size: 11 });
     expect(sheet.getCell("B1").fill).toMatchObject({ fgColor: { argb: "FF0B5A5E" } });
     expect(sheet.getCell("A1").alignment).toMatchObject({ wrapText: true, horizontal: "center", vertical: "middle" });
     expect(sheet.getCell("A1").border).toMatchObject({ top: { style: "thin" }, right: { style: "thin" } });
@@ -154,7 +168,8 @@ describe("a sheet of ours", () => {
   });
 
   test("is shown first, alone, and its links lead to their cells", async () => {
-    const host = newXlsxHost(contoh("01-lengkap-2018.xlsx"), "a.xlsx");
+    const selected = withParts(contoh("01-lengkap-2018.xlsx"), (parts) => ({ "xl/worksheets/sheet2.xml": (parts["xl/worksheets/sheet2.xml"] ?? "").replace("<sheetView ", '<sheetView tabSelected="1" ') }));
+    const host = newXlsxHost(selected, "a.xlsx");
     await host.apply(drawn());
     const parts = partsOf(host.bytes());
     expect(parts["xl/workbook.xml"]).toContain('activeTab="3"');
