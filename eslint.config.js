@@ -24,6 +24,8 @@ module.exports = tseslint.config(
       "no-console": ["error"],
     },
   },
+  // A class of a foreign module is declared, and used as a type only.
+  { files: ["**/*.d.ts"], rules: { "@typescript-eslint/no-unused-vars": "off" } },
   { files: ["**/*.{js,cjs,mjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["scripts/**", "bench/**"], rules: { "no-console": "off" } },
 

@@ -152,6 +152,11 @@ export class Workbook {
     this.redraw();
   }
 
+  protect(sheet: Sheet, on: boolean): void {
+    sheet.protected = on;
+    this.redraw();
+  }
+
   requireUnprotected(sheet: Sheet): void {
     if (sheet.protected) throw new ExcelError("AccessDenied", "You cannot perform the requested operation.");
   }

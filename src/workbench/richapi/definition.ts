@@ -1,4 +1,5 @@
 import type { Rect } from "../../core/sheet/grid";
+import type { Sheet } from "../engine/model";
 import type { Change, Workbook } from "../engine/workbook";
 
 /** An object of the API: its class and what it stands for in the model. */
@@ -40,7 +41,7 @@ export interface Type {
 
 /** A range of cells. */
 export interface RangeTarget {
-  readonly sheet: import("../engine/model").Sheet;
+  readonly sheet: Sheet;
   readonly rect: Rect;
 }
 

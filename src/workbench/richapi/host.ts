@@ -1,5 +1,5 @@
 import { a1 } from "../../core/sheet/a1";
-import { Workbook, type Change } from "../engine/workbook";
+import type { Workbook, Change } from "../engine/workbook";
 import type { CustomResult } from "../engine/calculation";
 import type { Gates } from "./contract";
 import type { Instance, Session } from "./definition";
@@ -107,6 +107,11 @@ export class EmulatedHost {
 
   get sets(): Readonly<Record<string, string>> {
     return this.options.sets;
+  }
+
+  /** Turns on or off what goes wrong. */
+  disturb(change: Partial<Faults>): void {
+    Object.assign(this.faults, change);
   }
 
   /** One batch: the answer as text, as it goes over the wire. Events follow it. */

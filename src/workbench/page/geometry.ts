@@ -1,0 +1,60 @@
+import type { Sheet } from "../engine/model";
+import { displayText } from "../engine/display";
+import { placeOf } from "../engine/model";
+
+/** Sizes of the drawn part of a sheet, in pixels: what is used, and some room beyond. */
+export interface Geometry {
+  readonly rows: number;
+  readonly columns: number;
+  readonly heights: readonly number[];
+  readonly widths: readonly number[];
+  /** Where each row and column begins; one more entry for the end. */
+  readonly tops: readonly number[];
+  readonly lefts: readonly number[];
+}
+
+export const DEFAULT_HEIGHT = 20;
+export const DEFAULT_WIDTH = 64;
+
+export function geometryOf(sheet: Sheet): Geometry {
+  const used = sheet.usedRect(false);
+  const rows = Math.max(60, (used?.bottom ?? 0) + 30);
+  const columns = Math.max(26, (used?.right ?? 0) + 8);
+  const widths = Array.from({ length: columns }, (_, column) => (sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH)));
+  const needed = neededHeights(sheet, widths);
+  const heights = Array.from({ length: rows }, (_, row) => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? needed.get(row) ?? DEFAULT_HEIGHT)));
+  return { rows, columns, heights, widths, tops: starts(heights), lefts: starts(widths) };
+}
+
+function starts(sizes: readonly number[]): number[] {
+  const at = [0];
+  for (const size of sizes) at.push((at[at.length - 1] ?? 0) + size);
+  return at;
+}
+
+/** Rows without a height of their own grow with wrapped or large text, as Excel fits them; merged cells don't count. */
+function neededHeights(sheet: Sheet, widths: readonly number[]): ReadonlyMap<number, number> {
+  const needed = new Map<number, number>();
+  for (const [key, cell] of sheet.cells) {
+    const { row, column } = placeOf(key);
+    const size = cell.style?.size ?? 11;
+    if (cell.value === null || sheet.rowHeights.has(row) || (!cell.style?.wrap && size <= 11) || sheet.mergeAt(row, column)) continue;
+    const width = Math.max(20, (widths[column] ?? DEFAULT_WIDTH) - 8);
+    const letter = size * 0.62 * (cell.style?.bold ? 1.06 : 1);
+    const lines = cell.style?.wrap ? displayText(cell).split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * letter) / width)), 0) : 1;
+    needed.set(row, Math.max(needed.get(row) ?? DEFAULT_HEIGHT, Math.ceil(lines * size * 1.36 + 5)));
+  }
+  return needed;
+}
+
+/** The row or column that holds a pixel. */
+export function indexAt(startsAt: readonly number[], pixel: number): number {
+  let low = 0;
+  let high = startsAt.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((startsAt[middle] ?? 0) <= pixel) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
