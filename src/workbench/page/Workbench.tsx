@@ -34,7 +34,7 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
   const [dragging, setDragging] = useState(false);
   const [host, setHost] = useState<EmulatedHost>();
   const [addin, setAddin] = useState<Frame>();
-  const pane = useRef<HTMLIFrameElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { workbook } = file;
 
@@ -50,8 +50,8 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
 
   // One add-in a workbook, as Excel has it: another workbook loads the pane anew.
   useEffect(() => {
-    const frame = pane.current;
-    if (!frame) return;
+    const place = pane.current;
+    if (!place) return;
     let drawn = 0;
     const made = new EmulatedHost(workbook, { gates, sets, namespace: ribbon.namespace });
     made.onPane = setPaneOpen;
@@ -59,7 +59,7 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
       cancelAnimationFrame(drawn);
       drawn = requestAnimationFrame(() => setVersion((before) => before + 1));
     });
-    const served = serveFrame(frame, made, { url: ribbon.pane, locale, addinName: ribbon.addin });
+    const served = serveFrame(place, made, { url: ribbon.pane, locale, addinName: ribbon.addin });
     void served.ready.then(() => {
       made.declare(functions);
       workbook.calculation.run();
@@ -158,7 +158,7 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
             <span>{ribbon.addin}</span>
             <button type="button" aria-label="Tutup panel" onClick={() => setPaneOpen(false)}>✕</button>
           </div>
-          <iframe key={file.name + String(workbook.sheets[0]?.id)} ref={pane} title={ribbon.addin} />
+          <div ref={pane} className="paneBody" />
         </aside>
       </div>
       {dragging && <div className="dropHint">Lepaskan berkas .xlsx di sini</div>}

@@ -1,7 +1,7 @@
 import { TransportError, type EmulatedHost, type HostEvent } from "../richapi/host";
 
 /**
- * The page's side of the cross-document protocol by which office.js in a frame talks to its host. The frame must be of
+ * The page's side of the cross-document protocol by which office.js in a frame talks to its host. The add-in must be of
  * the same host name as this page, or office.js sends nothing.
  */
 export interface FrameOptions {
@@ -33,7 +33,10 @@ export interface Frame {
   dispose(): void;
 }
 
-export function serveFrame(frame: HTMLIFrameElement, host: EmulatedHost, { url, locale, addinName }: FrameOptions): Frame {
+/** Puts the add-in into a frame of its own inside `place`. */
+export function serveFrame(place: HTMLElement, host: EmulatedHost, { url, locale, addinName }: FrameOptions): Frame {
+  const frame = document.createElement("iframe");
+  frame.title = addinName;
   const conversation = crypto.randomUUID();
   const control = crypto.randomUUID();
   const origin = new URL(url, location.href).origin;
@@ -112,6 +115,8 @@ export function serveFrame(frame: HTMLIFrameElement, host: EmulatedHost, { url, 
   addEventListener("message", receive);
   frame.name = JSON.stringify({ baseFrameName: `addin-${control}`, hostInfo, xdmInfo: `${conversation}|${control}|${location.origin}`, serializerVersion: 1, flights: "[]" });
   frame.src = `${url}?_host_Info=${hostInfo}`;
+  // A frame takes its window's name when it enters the page, not later.
+  place.append(frame);
 
   return {
     ready,
@@ -127,6 +132,7 @@ export function serveFrame(frame: HTMLIFrameElement, host: EmulatedHost, { url, 
     },
     dispose() {
       removeEventListener("message", receive);
+      frame.remove();
       host.send = () => undefined;
     },
   };
