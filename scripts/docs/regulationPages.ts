@@ -10,7 +10,9 @@ import * as pp46 from "../../src/core/regulations/pp46/parameters";
 import * as bebanKerja from "../../src/core/regulations/umum/bebanKerja";
 import { masaBerlaku } from "../../src/core/regulations/umum/masaBerlaku";
 import { PANGKAT } from "../../src/core/regulations/umum/golongan";
-import { documented, sourceTitle, type Documented } from "./documented";
+import { regulations } from "../../src/core/regulations/index";
+import type { Regulation } from "../../src/core/regulations/regulation";
+import { sourceTitle } from "./sourceTitle";
 import { page, table } from "./markdown";
 
 const KUADRAN = Object.fromEntries(RATING.map((hasil) => [hasil, Object.fromEntries(RATING.map((perilaku) => [perilaku, predikatKuadran(hasil, perilaku)]))]));
@@ -19,7 +21,7 @@ const POLA = Object.fromEntries(
   permen6.CAPAIAN_ORGANISASI.map((level) => [
     level,
     Object.fromEntries(
-      pola(level).map(({ predikat, terendah, tertinggi, catatan }) => [predikat, `${terendah}–${tertinggi}${catatan === null ? "" : ` (${catatan.replaceAll("-", " ")})`}`]),
+      pola(level, permen6.batasDistribusi).map(({ predikat, terendah, tertinggi, catatan }) => [predikat, `${terendah}–${tertinggi}${catatan === null ? "" : ` (${catatan.replaceAll("-", " ")})`}`]),
     ),
   ]),
 );
@@ -71,7 +73,7 @@ function recordRows(value: Readonly<Record<string, unknown>>): string {
   return table(["butir", "isi"], entries.map(([key, each]) => [key, text(each)]));
 }
 
-function section(name: string, value: unknown, regulation: Documented): readonly string[] {
+function section(name: string, value: unknown, regulation: Regulation): readonly string[] {
   if (typeof value === "function" || isCite(value)) return [];
   const cite = isObject(value) && isCite(value.cite) ? value.cite : undefined;
   const body = !isObject(value) ? (Array.isArray(value) ? value.map((each) => `- ${text(each)}`).join("\n") : text(value)) : isBands(value) ? bandRows(value) : isCurve(value) ? curveRows(value) : recordRows(value);
@@ -79,14 +81,14 @@ function section(name: string, value: unknown, regulation: Documented): readonly
 }
 
 /** A citation that stands by itself, as `citeKoefisien`, belongs to the tables that carry none. */
-function loneCites(parameters: Readonly<Record<string, unknown>>, regulation: Documented): string {
+function loneCites(parameters: Readonly<Record<string, unknown>>, regulation: Regulation): string {
   const rows = Object.entries(parameters).flatMap(([name, value]) => (isCite(value) ? [[`\`${name}\``, `${sourceTitle(value.source, regulation.sources)}, ${value.at}`]] : []));
   return rows.length > 0 ? `## Dasar lainnya\n\n${table(["kunci", "dasar"], rows)}` : "";
 }
 
 /** Every table of each regulation, for a reader with the printed text beside it. */
 export function regulationPages(): readonly { readonly path: string; readonly text: string }[] {
-  return documented.flatMap((regulation) => {
+  return regulations.flatMap((regulation) => {
     const parameters = PARAMETERS[regulation.id];
     if (!parameters) return [];
     const sections = Object.entries(parameters).flatMap(([name, value]) => section(name, value, regulation));

@@ -1,32 +1,39 @@
 import { checkForms } from "../core/check/checkForms";
 import type { Finding } from "../core/check/finding";
+import type { CheckContext } from "../core/check/rule";
+import { findUnder } from "../core/check/settingsBehind";
 import { recognise, type Recognised } from "../core/check/recognise";
 import { regulations } from "../core/regulations/index";
 import type { Regulation, Score } from "../core/regulations/regulation";
 import type { CivilDate } from "../core/base/civilDate";
+import { changedBy, type Profil, type UsedSetting } from "../core/base/setting";
 import type { Grid } from "../core/sheet/grid";
 import { calculatorFor } from "./calculator";
 import type { Host, Progress } from "./host";
 import { readIgnored, type Ignored } from "./ignored";
+import { readKeptProfil } from "./profil";
 
 export interface CheckSettings {
   readonly today: CivilDate | undefined;
   /** Only forms of this regulation; undefined: of all. */
   readonly regulation?: string;
+  readonly profil: Profil;
 }
 
 export interface Checked extends Recognised {
   readonly findings: readonly Finding[];
+  /** Choices of the agency without which the findings would not be the same. */
+  readonly settings: readonly UsedSetting[];
 }
 
 /** Reads the forms of a workbook's sheets and checks each by the rules of its regulation. */
 export async function checkGrids(grids: readonly Grid[], settings: CheckSettings): Promise<Checked> {
   const recognised = recogniseIn(grids, settings.regulation);
-  const first = checkForms(recognised.forms, { today: settings.today, recalculated: () => undefined });
+  const check = (recalculated: CheckContext["recalculated"]) => findUnder(settings.profil, (profil) => checkForms(recognised.forms, { today: settings.today, recalculated, profil }));
+  const first = check(() => undefined);
   // Formulas are worked out only where one disagrees with what it should yield: most workbooks need no calculator.
-  const calculator = first.some((finding) => isComputed(finding, grids)) ? await calculatorFor(grids) : undefined;
-  const findings = calculator ? checkForms(recognised.forms, { today: settings.today, recalculated: calculator }) : first;
-  return { ...recognised, findings };
+  const calculator = first.findings.some((finding) => isComputed(finding, grids)) ? await calculatorFor(grids) : undefined;
+  return { ...recognised, ...(calculator ? check(calculator) : first) };
 }
 
 function isComputed({ cell, expected }: Finding, grids: readonly Grid[]): boolean {
@@ -46,13 +53,16 @@ function wanted(id: string | undefined): readonly Regulation[] {
 export interface ScoredForm {
   readonly form: Recognised["forms"][number];
   readonly score: Score;
+  /** Choices of the agency without which the score would not be the same. */
+  readonly settings: readonly UsedSetting[];
 }
 
 /** Every form that holds a score, recomputed along the chain. */
-export function scoreForms({ forms }: Pick<Recognised, "forms">): readonly ScoredForm[] {
+export function scoreForms({ forms }: Pick<Recognised, "forms">, profil: Profil): readonly ScoredForm[] {
   return forms.flatMap((form) => {
-    const score: unknown = form.form.score?.(form.data, form, forms);
-    return score === undefined ? [] : [{ form, score: score as Score }];
+    const under = (each: Profil): Score | undefined => form.form.score?.(form.data, form, forms, each);
+    const score = under(profil);
+    return score === undefined ? [] : [{ form, score, settings: changedBy(profil, under) }];
   });
 }
 
@@ -61,14 +71,16 @@ export interface CheckedWorkbook extends Checked {
 }
 
 /** Reads the open workbook and checks it; nothing in it is changed. */
-export async function checkWorkbook(host: Host, settings: CheckSettings, onProgress?: Progress, signal?: AbortSignal): Promise<CheckedWorkbook> {
+export async function checkWorkbook(host: Host, settings: Omit<CheckSettings, "profil">, onProgress?: Progress, signal?: AbortSignal): Promise<CheckedWorkbook> {
   const grids = await host.readGrids(undefined, onProgress, signal);
-  const checked = await checkGrids(grids, settings);
+  const { profil } = await readKeptProfil(host);
+  const checked = await checkGrids(grids, { ...settings, profil });
   return { ...checked, ignored: await readIgnored(host) };
 }
 
 /** Reads the open workbook and works out every score. */
-export async function scoreWorkbook(host: Host, onProgress?: Progress, signal?: AbortSignal): Promise<{ readonly scored: readonly ScoredForm[]; readonly recognised: Recognised }> {
+export async function scoreWorkbook(host: Host, onProgress?: Progress, signal?: AbortSignal): Promise<{ readonly scored: readonly ScoredForm[]; readonly recognised: Recognised; readonly profil: Profil }> {
   const recognised = recogniseIn(await host.readGrids(undefined, onProgress, signal));
-  return { scored: scoreForms(recognised), recognised };
+  const { profil } = await readKeptProfil(host);
+  return { scored: scoreForms(recognised, profil), recognised, profil };
 }

@@ -1,4 +1,5 @@
 import type { Cite } from "../core/base/cite";
+import type { UsedSetting } from "../core/base/setting";
 import { summaryOf } from "../core/check/groupFindings";
 import type { Finding } from "../core/check/finding";
 import { findingText } from "../core/check/message";
@@ -27,7 +28,7 @@ export function citeText(cite: Cite): string {
 const sourceTitles = new Map(regulations.flatMap((regulation) => regulation.sources.map(({ id, title }) => [id, title] as const)));
 
 /** One line of `periksa --json`. */
-export function checkRecord(file: string, { forms, findings }: Checked) {
+export function checkRecord(file: string, { forms, findings, settings }: Checked) {
   return {
     berkas: file,
     formulir: forms.map((form) => ({
@@ -39,6 +40,7 @@ export function checkRecord(file: string, { forms, findings }: Checked) {
     })),
     temuan: findings.map(findingRecord),
     ringkas: summaryOf(findings),
+    ...setelan(settings),
   };
 }
 
@@ -53,13 +55,19 @@ function findingRecord(finding: Finding) {
     dasar: citeText(finding.cite),
     ...(finding.written === undefined ? {} : { tertulis: finding.written }),
     ...(finding.expected === undefined ? {} : { seharusnya: finding.expected }),
+    ...setelan(finding.settings ?? []),
   };
+}
+
+/** The agency's choices behind a result; nothing where the defaults would give the same. */
+function setelan(settings: readonly UsedSetting[]): { readonly setelan?: readonly UsedSetting[] } {
+  return settings.length === 0 ? {} : { setelan: settings };
 }
 
 /** One line of `hitung --json`. */
 export function scoreRecord(file: string, scored: readonly ScoredForm[]) {
   return {
     berkas: file,
-    hasil: scored.map(({ form, score }) => ({ formulir: form.form.id, lembar: form.sheet, ...subjectRecord(form), ...score })),
+    hasil: scored.map(({ form, score, settings }) => ({ formulir: form.form.id, lembar: form.sheet, ...subjectRecord(form), ...score, ...setelan(settings) })),
   };
 }

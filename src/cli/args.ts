@@ -1,5 +1,5 @@
 import { parseDate, type CivilDate } from "../core/base/civilDate";
-import { regulations } from "../core/regulations/index";
+import { judging } from "../core/regulations/index";
 
 export interface Args {
   readonly command: "periksa" | "hitung";
@@ -7,21 +7,23 @@ export interface Args {
   readonly json: boolean;
   readonly today: CivilDate | undefined;
   readonly regulation: string | undefined;
+  /** File with the agency's choices. */
+  readonly profil: string | undefined;
 }
 
 /** The command line can't be carried out; the message says why and what to type. */
 export class UsageError extends Error {}
 
 export const USAGE = `Cara pakai:
-  skp periksa BERKAS…  [--json] [--tanggal 2024-12-31] [--peraturan ${regulations.map(({ id }) => id).join("|")}]
-  skp hitung  BERKAS…  [--json]
+  skp periksa BERKAS…  [--json] [--tanggal 2024-12-31] [--peraturan ${judging.map(({ id }) => id).join("|")}] [--profil profil.json]
+  skp hitung  BERKAS…  [--json] [--profil profil.json]
 
 BERKAS adalah .xlsx, folder (dicari .xlsx di dalamnya), atau - (nama berkas dari masukan standar, satu per baris).
 Status keluar: 0 tanpa kesalahan, 1 ada temuan «salah», 2 ada berkas yang tidak terbaca.
 `;
 
 /** Options with a value, and the commands that take them. */
-const VALUED: Readonly<Record<string, readonly Args["command"][]>> = { "--tanggal": ["periksa"], "--peraturan": ["periksa"] };
+const VALUED: Readonly<Record<string, readonly Args["command"][]>> = { "--tanggal": ["periksa"], "--peraturan": ["periksa"], "--profil": ["periksa", "hitung"] };
 
 export function parseArgs(argv: readonly string[]): Args | "help" {
   const [command, ...rest] = argv;
@@ -45,7 +47,7 @@ export function parseArgs(argv: readonly string[]): Args | "help" {
     } else files.push(word);
   }
   if (files.length === 0) throw new UsageError("Sebutkan berkas .xlsx atau folder yang hendak diperiksa.");
-  return { command, files, json, today: dateOf(given["--tanggal"]), regulation: regulationOf(given["--peraturan"]) };
+  return { command, files, json, today: dateOf(given["--tanggal"]), regulation: regulationOf(given["--peraturan"]), profil: given["--profil"] };
 }
 
 function dateOf(text: string | undefined): CivilDate | undefined {
@@ -56,6 +58,6 @@ function dateOf(text: string | undefined): CivilDate | undefined {
 }
 
 function regulationOf(id: string | undefined): string | undefined {
-  if (id === undefined || regulations.some((regulation) => regulation.id === id)) return id;
-  throw new UsageError(`Peraturan «${id}» tidak dikenal; pilih ${regulations.map((regulation) => regulation.id).join(", ")}.`);
+  if (id === undefined || judging.some((regulation) => regulation.id === id)) return id;
+  throw new UsageError(`Peraturan «${id}» tidak dikenal; pilih ${judging.map((regulation) => regulation.id).join(", ")}.`);
 }

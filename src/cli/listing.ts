@@ -2,6 +2,7 @@ import type { Severity } from "../core/check/finding";
 import { groupFindings, summaryOf } from "../core/check/groupFindings";
 import { formatNumber } from "../core/check/message";
 import { dateText } from "../core/base/civilDate";
+import { settingText } from "../core/regulations/profil";
 import type { FilledForm } from "../core/regulations/regulation";
 import { a1 } from "../core/sheet/a1";
 import { valueOf } from "../core/sheet/field";
@@ -23,6 +24,7 @@ export function checkListing(file: string, checked: Checked): string {
       const cells = group.cells.map((cell) => a1(cell.rect));
       const named = cells.slice(0, CELLS).join(", ") + (cells.length > CELLS ? ` dan ${cells.length - CELLS} sel lain` : "");
       lines.push(`    ${MARK[group.first.severity]} ${named}: ${group.text}`, `      ${group.first.severity} · ${group.first.owner} · ${citeText(group.first.cite)}`);
+      for (const used of group.first.settings ?? []) lines.push(`      setelan instansi: ${settingText(used, "id")}`);
     }
     if (own.length === 0) lines.push("    ✓ tanpa temuan");
   }
@@ -30,6 +32,7 @@ export function checkListing(file: string, checked: Checked): string {
   else {
     const { salah, periksa, saran } = summaryOf(checked.findings);
     lines.push(`  ${salah} salah, ${periksa} perlu diperiksa, ${saran} saran`);
+    for (const used of checked.settings) lines.push(`  dipengaruhi setelan instansi: ${settingText(used, "id")}`);
   }
   return `${lines.join("\n")}\n`;
 }
@@ -56,26 +59,27 @@ function nothingFound({ unknown }: Checked): readonly string[] {
 }
 
 /** What `hitung` prints of one file. */
-export function scoreListing(file: string, scored: readonly ScoredForm[]): string {
+export function scoreListing(file: string, scored: readonly ScoredForm[], decimals: number): string {
   const lines = [file];
-  for (const { form, score } of scored) {
+  for (const { form, score, settings } of scored) {
     lines.push(`  ${heading(form)}`);
     for (const [name, value] of Object.entries(score)) {
-      if (Array.isArray(value)) for (const [index, item] of value.entries()) lines.push(`    ${name} ${index + 1}: ${inline(item)}`);
-      else lines.push(`    ${name}: ${shown(value)}`);
+      if (Array.isArray(value)) for (const [index, item] of value.entries()) lines.push(`    ${name} ${index + 1}: ${inline(item, decimals)}`);
+      else lines.push(`    ${name}: ${shown(value, decimals)}`);
     }
+    for (const used of settings) lines.push(`    setelan instansi: ${settingText(used, "id")}`);
   }
   if (scored.length === 0) lines.push("  Tidak ada formulir bernilai di buku kerja ini.");
   return `${lines.join("\n")}\n`;
 }
 
-function inline(item: unknown): string {
+function inline(item: unknown, decimals: number): string {
   return Object.entries(item as Record<string, unknown>)
-    .map(([name, value]) => `${name} ${shown(value)}`)
+    .map(([name, value]) => `${name} ${shown(value, decimals)}`)
     .join(", ");
 }
 
-function shown(value: unknown): string {
+function shown(value: unknown, decimals: number): string {
   if (value === null || value === undefined) return "–";
-  return typeof value === "number" ? formatNumber(value, "id") : String(value);
+  return typeof value === "number" ? formatNumber(value, "id", decimals) : String(value);
 }

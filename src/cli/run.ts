@@ -1,9 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import type { CivilDate } from "../core/base/civilDate";
+import { profilBaku, valueIn, type Profil } from "../core/base/setting";
+import { settingsUmum } from "../core/regulations/umum/settings";
 import { FileError } from "../app/errors";
 import { fileProblemText } from "../app/problemText";
 import { checkGrids, recogniseIn, scoreForms } from "../app/checkWorkbook";
 import { checkRecord, scoreRecord } from "../app/record";
+import { profilFromText } from "../app/profil";
 import { readXlsx } from "../xlsx/readXlsx";
 import type { Grid } from "../core/sheet/grid";
 import { parseArgs, USAGE, UsageError, type Args } from "./args";
@@ -28,13 +31,15 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     await streams.out(USAGE);
     return 0;
   }
+  const profil = profilOf(args.profil, streams);
+  if (profil === undefined) return 2;
   let unread = false;
   let wrong = false;
   let done = 0;
   for await (const file of filesOf(args.files, streams.input)) {
     streams.progress?.(`${++done}: ${file}`);
     try {
-      const result = await work(file, args, streams.today);
+      const result = await work(file, args, streams.today, profil);
       wrong ||= result.wrong;
       streams.progress?.("");
       await streams.out(result.text);
@@ -59,18 +64,34 @@ function parsed(argv: readonly string[], streams: Streams): Args | "help" | unde
   }
 }
 
+/** The agency's choices from the file named, or the defaults; undefined when the file can't be taken, which has then been said. */
+function profilOf(file: string | undefined, streams: Streams): Profil | undefined {
+  if (file === undefined) return profilBaku;
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    streams.error(`Profil «${file}» tidak dapat dibuka; periksa nama berkasnya.\n`);
+    return undefined;
+  }
+  const reading = profilFromText(text);
+  if (reading.ok) return reading.profil;
+  for (const { message } of reading.problems) streams.error(`Profil «${file}»: ${message.id}\n`);
+  return undefined;
+}
+
 interface Done {
   readonly text: string;
   readonly wrong: boolean;
 }
 
-async function work(file: string, args: Args, today: CivilDate): Promise<Done> {
+async function work(file: string, args: Args, today: CivilDate, profil: Profil): Promise<Done> {
   const grids = gridsOf(file);
   if (args.command === "hitung") {
-    const scored = scoreForms(recogniseIn(grids, args.regulation));
-    return { text: args.json ? line(scoreRecord(file, scored)) : scoreListing(file, scored), wrong: false };
+    const scored = scoreForms(recogniseIn(grids, args.regulation), profil);
+    return { text: args.json ? line(scoreRecord(file, scored)) : scoreListing(file, scored, valueIn(profil, settingsUmum.desimal)), wrong: false };
   }
-  const checked = await checkGrids(grids, { today: args.today ?? today, ...(args.regulation === undefined ? {} : { regulation: args.regulation }) });
+  const checked = await checkGrids(grids, { today: args.today ?? today, profil, ...(args.regulation === undefined ? {} : { regulation: args.regulation }) });
   return {
     text: args.json ? line(checkRecord(file, checked)) : checkListing(file, checked),
     wrong: checked.findings.some(({ severity }) => severity === "salah"),

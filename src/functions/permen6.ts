@@ -34,7 +34,7 @@ export function RATING_HASIL(rating: any[][], jenis?: any[][]): string {
   });
   if (hasil.length === 0) throw notAvailable("Belum ada rating hasil kerja yang terisi; isi rating setiap hasil kerja.");
   if (!hasil.some((each) => each.jenis === "utama")) throw notAvailable("Tidak ada hasil kerja utama di antara rating yang terisi; tandai sedikitnya satu sebagai utama.");
-  const whole = core.ratingHasil(hasil);
+  const whole = core.ratingHasil(hasil, core.parameterPermen6.sebagianBesar.lebihDari);
   if (whole === null) throw notAvailable("Tidak ada kriteria yang cocok dengan susunan rating ini; perlu keputusan pejabat penilai.");
   return whole;
 }
@@ -87,7 +87,7 @@ const CATATAN: Readonly<Record<NonNullable<core.CatatanPola>, string>> = {
  * @returns Lima baris: predikat, persen terendah, persen tertinggi, catatan
  */
 export function POLA_DISTRIBUSI(capaianOrganisasi: any): any[][] {
-  return core.pola(organisasi(capaianOrganisasi)).map((baris) => [baris.predikat, baris.terendah, baris.tertinggi, baris.catatan === null ? "" : CATATAN[baris.catatan]]);
+  return core.pola(organisasi(capaianOrganisasi), core.parameterPermen6.batasDistribusi).map((baris) => [baris.predikat, baris.terendah, baris.tertinggi, baris.catatan === null ? "" : CATATAN[baris.catatan]]);
 }
 
 const SEBAB: Readonly<Record<core.SebabSimpangan, string>> = {
@@ -109,7 +109,7 @@ const SEBAB: Readonly<Record<core.SebabSimpangan, string>> = {
 export function PERIKSA_DISTRIBUSI(capaianOrganisasi: any, predikat: any[][]): any[][] {
   const level = organisasi(capaianOrganisasi);
   const values = daftarPredikat(predikat);
-  const rows = core.simpanganDistribusi(level, values).map((each) => [
+  const rows = core.simpanganDistribusi(level, values, core.parameterPermen6.batasDistribusi).map((each) => [
     each.predikat.join(" atau "),
     each.jumlah,
     `paling ${each.paling} ${each.batas}`,

@@ -113,7 +113,7 @@ export function NILAI_TERTIMBANG(nilai: any, metode: any, nilaiAtasan?: any, kat
   const own = skala120(nilai, "nilai");
   const method = word(metode, "metode", readMetode, "direct atau non-direct");
   const atasan = method === "direct" ? null : { nilai: skala120(nilaiAtasan, "nilai atasan"), kategori: kategori(kategoriAtasan, "kategori atasan") };
-  return exact.toNumber(pp30.nilaiTertimbang(own, method, atasan));
+  return exact.toNumber(pp30.nilaiTertimbang(own, method, atasan, parameterPp30.cascadingTidakLangsung));
 }
 
 /**

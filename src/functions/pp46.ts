@@ -88,6 +88,7 @@ function activity(target: Input, realisasi: Input): pp46.NilaiKegiatan | undefin
   return pp46.nilaiKegiatan(
     { kuantitas: kuantitas.target, kualitas: kualitas.target, waktu: waktu.target, biaya: biaya?.target ?? null },
     { kuantitas: kuantitas.realisasi, kualitas: kualitas.realisasi, waktu: waktu.realisasi, biaya: biaya?.realisasi ?? null },
+    "nol",
   );
 }
 
@@ -220,7 +221,7 @@ export function NILAI_PRESTASI(nilaiSkp: any, nilaiPerilaku: any): number {
  * @returns Sebutan
  */
 export function SEBUTAN(nilai: any): string {
-  return pp46.sebutan(notNegative(nilai, "nilai"));
+  return pp46.sebutan(notNegative(nilai, "nilai"), parameterPp46.rentangSebutan);
 }
 
 /**

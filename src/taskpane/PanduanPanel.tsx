@@ -12,6 +12,9 @@ const useStyles = makeStyles({
 
 const version = () => document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
 
+/** Each source once, though several regulations rest on it. */
+const sources = [...new Map(regulations.flatMap((regulation) => regulation.sources).map((source) => [source.id, source])).values()];
+
 /** A short guide, the sources that every number rests on, the readings taken, and the language. */
 export function PanduanPanel({ language, onLanguage }: { readonly language: Language; onLanguage(language: Language): void }) {
   const styles = useStyles();
@@ -31,7 +34,7 @@ export function PanduanPanel({ language, onLanguage }: { readonly language: Lang
       <section className={styles.part}>
         <Subtitle2 as="h2">{t.guide.basis}</Subtitle2>
         <ul className={styles.list}>
-          {regulations.flatMap(({ sources }) => sources).map((source) => (
+          {sources.map((source) => (
             <li key={source.id}>{source.url === undefined ? <Text>{source.title}</Text> : <Link href={source.url} target="_blank" rel="noreferrer" inline>{source.title}</Link>}</li>
           ))}
         </ul>

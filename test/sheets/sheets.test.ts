@@ -1,3 +1,4 @@
+import { profilBaku } from "../../src/core/base/setting";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { checkGrids } from "../../src/app/checkWorkbook";
@@ -33,7 +34,7 @@ const worked = pages.map((page) => ({ page: relative(__dirname, page), sheets: r
 
 describe("pages of sheets", () => {
   test.each(worked.map(({ page, sheets }) => [page, sheets] as const))("%s", async (_, { grids, markers }) => {
-    const { findings, forms } = await checkGrids(grids, { today: TODAY });
+    const { findings, forms } = await checkGrids(grids, { today: TODAY, profil: profilBaku });
     expect(forms.length).toBeGreaterThan(0);
     const found = findings.map(({ cell, rule }) => `${cell.sheet}!${a1(cell.rect)} ${rule}`);
     expect(found.sort()).toEqual(markers.map(({ sheet, cell, rule }) => `${sheet}!${cell} ${rule}`).sort());
@@ -44,7 +45,7 @@ describe("pages of sheets", () => {
     const rules = regulations.flatMap((regulation) => [...regulation.forms.flatMap((form) => form.rules.map((rule: { id: string }) => rule.id)), ...(regulation.forms.length > 0 ? Object.keys(readingRules).map((name) => `${regulation.id}/${name}`) : [])]);
     expect([...new Set(rules)].filter((rule) => !marked.has(rule))).toEqual([]);
     const clean = new Set<string>();
-    for (const { sheets } of worked) if (sheets.markers.length === 0) for (const { form } of (await checkGrids(sheets.grids, { today: TODAY })).forms) clean.add(form.id);
+    for (const { sheets } of worked) if (sheets.markers.length === 0) for (const { form } of (await checkGrids(sheets.grids, { today: TODAY, profil: profilBaku })).forms) clean.add(form.id);
     expect(regulations.flatMap(({ forms }) => forms.map(({ id }) => id)).filter((id) => !clean.has(id))).toEqual([]);
   });
 

@@ -91,7 +91,7 @@ describe.each(semuaContoh.map(({ berkas }) => berkas).filter((berkas) => !berkas
       for (const form of penilaianSkpLayout.find(grid)) {
         const { kegiatan } = penilaianSkpLayout.read(grid, form);
         for (const { target, realisasi, penghitungan, nilai } of kegiatan) {
-          const right = nilaiKegiatan(numbers(target), numbers(realisasi));
+          const right = nilaiKegiatan(numbers(target), numbers(realisasi), "nol");
           expect(valueOf(penghitungan)).toBeCloseTo(toNumber(right.penghitungan), 9);
           expect(valueOf(nilai)).toBeCloseTo(toNumber(right.nilai), 9);
         }

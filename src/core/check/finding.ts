@@ -1,18 +1,16 @@
 import type { Cite } from "../base/cite";
+import type { Message } from "../base/message";
+import type { UsedSetting } from "../base/setting";
 import type { CellRef, CellValue } from "../sheet/grid";
 import type { Plan } from "../sheet/plan";
+
+export type { Message };
 
 /** `salah` contradicts the text or arithmetic; `periksa`: a person must look; `saran`: allowed, but. */
 export type Severity = "salah" | "periksa" | "saran";
 
 /** Who must act. */
 export type Owner = "pegawai" | "penilai" | "pengelola";
-
-/** A whole sentence in each language; `{name}` is replaced from the finding's data, numbers as the language writes them. */
-export interface Message {
-  readonly id: string;
-  readonly en: string;
-}
 
 export type FindingData = Readonly<Record<string, string | number>>;
 
@@ -27,6 +25,8 @@ export interface Finding {
   /** What the cell holds and what it should, where the finding compares the two. */
   readonly written?: CellValue;
   readonly expected?: CellValue;
+  /** Choices of the agency without which the finding would not be as it is; left out when there are none. */
+  readonly settings?: readonly UsedSetting[];
   /** A correction to be previewed and accepted. */
   readonly fix?: Plan;
 }

@@ -1,5 +1,6 @@
 import type { Cite } from "../base/cite";
 import type { CivilDate } from "../base/civilDate";
+import type { Profil } from "../base/setting";
 import type { CellRef, CellValue } from "../sheet/grid";
 import type { Plan } from "../sheet/plan";
 import type { FilledForm } from "../regulations/regulation";
@@ -36,6 +37,8 @@ export interface CheckContext {
   /** All forms of the workbook, this one among them. */
   readonly forms: readonly FilledForm[];
   readonly self: FilledForm;
+  /** What the agency has chosen where the text leaves a choice. */
+  readonly profil: Profil;
   /** What the formula of a cell yields from today's cells; undefined when it can't be told or the cell holds none. */
   recalculated(at: CellRef): CellValue | undefined;
 }

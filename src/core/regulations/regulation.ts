@@ -1,5 +1,6 @@
 import type { Cite, Source, Reading } from "../base/cite";
 import type { CivilDate } from "../base/civilDate";
+import type { Constraint, Profil, Setting } from "../base/setting";
 import type { Rule } from "../check/rule";
 import type { Field } from "../sheet/field";
 import type { Grid, Rect } from "../sheet/grid";
@@ -8,9 +9,13 @@ export interface Regulation {
   readonly id: string;
   /** Short official name, e.g. "PP 46/2011". */
   readonly title: string;
-  readonly inForce: { readonly from: CivilDate; readonly until?: CivilDate };
+  /** The periods that it judges, by their last day; what lies over or under those that judge has none. */
+  readonly inForce?: { readonly from: CivilDate; readonly until?: CivilDate };
   readonly sources: readonly Source[];
   readonly readings: readonly Reading[];
+  /** What an agency may choose where the text leaves a choice, and which of these choices contradict each other. */
+  readonly settings: readonly Setting[];
+  readonly constraints: readonly Constraint[];
   readonly forms: readonly AnyForm[];
 }
 
@@ -27,7 +32,7 @@ export interface Form<F> {
   /** Who and when, for lists and for joining forms of one person. */
   subject(data: F): Subject;
   /** Every intermediate value in the words of cli.md; undefined for forms that hold no score. */
-  score?(data: F, self: FilledForm, forms: readonly FilledForm[]): Score;
+  score?(data: F, self: FilledForm, forms: readonly FilledForm[], profil: Profil): Score;
 }
 
 // Forms of different shapes stand in one list; each form only ever meets data that its own `read` made.

@@ -1,4 +1,4 @@
-import { CAPAIAN_ORGANISASI, polaDistribusi, PREDIKAT, PREDIKAT_GABUNGAN, sebagianBesar, type CapaianOrganisasi, type Pola } from "../regulations/permen6/parameters";
+import { batasDistribusi, CAPAIAN_ORGANISASI, polaDistribusi, PREDIKAT, PREDIKAT_GABUNGAN, type CapaianOrganisasi } from "../regulations/permen6/parameters";
 import type { Predikat } from "../regulations/permen6/predikat";
 import { above, any, atLeast, below, call, cases, countWord, filledWords, guarded, isWord, equals, missing, over, plus, text, times, when, type Formula, type Operand } from "./formula";
 
@@ -20,10 +20,10 @@ export const onlyPredikat = (range: Operand): readonly Formula[] => {
 
 /** What the pattern of a level asks for, in the order in which the custom function reports. */
 function demands(capaian: CapaianOrganisasi, range: Operand): readonly Demand[] {
-  const { puncak, puncakBatas, batas, gabungan }: Pola = polaDistribusi[capaian];
+  const { puncak, puncakBatas, batas, gabungan } = polaDistribusi(capaian, batasDistribusi);
   const n = filledWords(range);
   const down = (persen: number) => call("INT", over(times(persen, n), 100));
-  const majority = plus(down(sebagianBesar.lebihDari), 1);
+  const majority = plus(down(batasDistribusi.mayoritas), 1);
   const demand = (of: readonly Predikat[], paling: "sedikit" | "banyak", limit: Formula): Demand => {
     const counted = plus(...of.map((each) => countPredikat(range, each)));
     return { missed: paling === "sedikit" ? below(counted, limit) : above(counted, limit), fields: [text(of.join(" atau ")), counted, call("CONCATENATE", text(`paling ${paling} `), limit)] };
@@ -47,7 +47,7 @@ function missedField(list: readonly Demand[], k: number, field: 0 | 1 | 2, other
 }
 
 /** Most that one unit can miss at once: its peak can't be both too low and too high. */
-const ROWS = Math.max(...CAPAIAN_ORGANISASI.map((level) => polaDistribusi[level].batas.length + 1 + (polaDistribusi[level].gabungan ? 1 : 0)));
+const ROWS = Math.max(...CAPAIAN_ORGANISASI.map((level) => polaDistribusi(level, batasDistribusi)).map(({ batas, gabungan }) => batas.length + 1 + (gabungan ? 1 : 0)));
 
 /** Label, count and limit of each departure from the pattern; rows that are not needed are empty texts. */
 export function distributionCheck(capaian: Operand, predikat: Operand): readonly (readonly Formula[])[] {

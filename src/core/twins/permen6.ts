@@ -1,5 +1,5 @@
 import { pola, type BarisPola } from "../regulations/permen6/distribusi";
-import { ambangPerilakuDiAtas, CAPAIAN_ORGANISASI, JENIS, jumlahNilaiPerilaku, PREDIKAT, sebagianBesar } from "../regulations/permen6/parameters";
+import { ambangPerilakuDiAtas, batasDistribusi, CAPAIAN_ORGANISASI, JENIS, jumlahNilaiPerilaku, PREDIKAT, sebagianBesar } from "../regulations/permen6/parameters";
 import { predikatKuadran, RATING } from "../regulations/permen6/predikat";
 import type { Twins } from "./bands";
 import { countPredikat, distributionCheck, onlyPredikat } from "./distribusi";
@@ -54,7 +54,7 @@ export const permen6Twins = {
   POLA_DISTRIBUSI: ({ formula }: Operand) =>
     PREDIKAT.map((predikat) => {
       const byLevel = (pick: (row: BarisPola) => number) => {
-        const limits = Object.fromEntries(CAPAIAN_ORGANISASI.map((level) => [level, pola(level).filter((row) => row.predikat === predikat).map(pick)[0]]));
+        const limits = Object.fromEntries(CAPAIAN_ORGANISASI.map((level) => [level, pola(level, batasDistribusi).filter((row) => row.predikat === predikat).map(pick)[0]]));
         return lookedUp(formula, { ...limits, Cukup: limits["Butuh Perbaikan"] });
       };
       const least = byLevel((row) => row.terendah);

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { documented } from "../../../scripts/docs/documented";
 import * as kkp2017 from "../../../src/core/regulations/kkp2017/parameters";
 import * as permen1 from "../../../src/core/regulations/permen1/parameters";
 import * as permen6 from "../../../src/core/regulations/permen6/parameters";
 import * as pp30 from "../../../src/core/regulations/pp30/parameters";
+import { regulations } from "../../../src/core/regulations/index";
 import * as pp46 from "../../../src/core/regulations/pp46/parameters";
 import * as bebanKerja from "../../../src/core/regulations/umum/bebanKerja";
 
 const REGULATIONS = join(__dirname, "../../../src/core/regulations");
 const PARAMETERS: Readonly<Record<string, object>> = { pp46, pp30, permen6, permen1, kkp2017, umum: bebanKerja };
-const readings = new Set(documented.flatMap((each) => each.readings.map(({ id }) => id)));
+const readings = new Set(regulations.flatMap((each) => each.readings.map(({ id }) => id)));
 
 /** Every citation inside a value, with the way to it. */
 function cites(value: unknown, path: string): readonly { readonly source: string; readonly at: string; readonly path: string }[] {
@@ -19,13 +19,13 @@ function cites(value: unknown, path: string): readonly { readonly source: string
   return [...own, ...Object.entries(value).flatMap(([key, inner]) => cites(inner, `${path}.${key}`))];
 }
 
-describe.each(documented.map(({ id, sources, readings: own }) => [id, { sources, own }] as const))("%s", (id, { sources, own }) => {
+describe.each(regulations.map(({ id, sources, settings, readings: own }) => [id, { sources, settings, own }] as const))("%s", (id, { sources, settings, own }) => {
   const known = new Set<string>(sources.map((source) => source.id));
   const files = readdirSync(join(REGULATIONS, id)).filter((file) => file.endsWith(".ts"));
   const text = files.map((file) => readFileSync(join(REGULATIONS, id, file), "utf8")).join("\n");
 
-  it("cites only sources that it lists, in its numbers and its readings", () => {
-    const all = [...cites(PARAMETERS[id], id), ...cites(own, "readings")];
+  it("cites only sources that it lists, in its numbers, readings and settings", () => {
+    const all = [...cites(PARAMETERS[id], id), ...cites(own, "readings"), ...cites(settings, "settings")];
     expect(all.filter(({ source }) => !known.has(source))).toEqual([]);
     expect(all.filter(({ at }) => at.trim() === "")).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe.each(documented.map(({ id, sources, readings: own }) => [id, { sources,
 
   it("formulas point to sources and readings that exist", () => {
     const cited = [...text.matchAll(/@cite (\w+)/g)].map((match) => match[1] ?? "");
-    expect(cited.filter((source) => !known.has(source) && !documented.some((each) => each.sources.some((other) => other.id === source)))).toEqual([]);
+    expect(cited.filter((source) => !known.has(source) && !regulations.some((each) => each.sources.some((other) => other.id === source)))).toEqual([]);
     const seen = [...text.matchAll(/@see readings (.+)/g)].flatMap((match) => [...(match[1] ?? "").matchAll(/`([^`]+)`/g)].map((each) => each[1] ?? ""));
     expect(seen.filter((reading) => !readings.has(reading))).toEqual([]);
   });
@@ -55,6 +55,6 @@ describe.each(documented.map(({ id, sources, readings: own }) => [id, { sources,
 });
 
 it("no reading has the id of another", () => {
-  const ids = documented.flatMap((each) => each.readings.map(({ id }) => id));
+  const ids = regulations.flatMap((each) => each.readings.map(({ id }) => id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { pola, simpanganDistribusi } from "../../../src/core/regulations/permen6/distribusi";
-import { PREDIKAT, type CapaianOrganisasi } from "../../../src/core/regulations/permen6/parameters";
+import { batasDistribusi, PREDIKAT, type CapaianOrganisasi } from "../../../src/core/regulations/permen6/parameters";
 import { predikatKuadran, readPredikat, type Predikat, type Rating } from "../../../src/core/regulations/permen6/predikat";
 import { ratingPerilaku } from "../../../src/core/regulations/permen6/rating";
 import { golden } from "../../golden/golden";
@@ -30,7 +30,7 @@ describe("golden table permen6/ratingPerilaku", () => {
 
 describe("golden table permen6/polaDistribusi", () => {
   it.each(golden<readonly [string, CapaianOrganisasi, readonly (readonly [number, number])[]]>("permen6/polaDistribusi").rows.map((row) => [...row] as const))("%s %s", (_name, capaian, ranges) => {
-    expect(pola(capaian).map(({ terendah, tertinggi }) => [terendah, tertinggi])).toEqual(ranges);
+    expect(pola(capaian, batasDistribusi).map(({ terendah, tertinggi }) => [terendah, tertinggi])).toEqual(ranges);
   });
 });
 
@@ -38,6 +38,6 @@ describe("golden table permen6/kurva, read as heads", () => {
   it.each(golden<readonly [string, CapaianOrganisasi, readonly number[], readonly Predikat[]]>("permen6/kurva").rows.map((row) => [...row] as const))("%s %s", (_name, capaian, counts, deviating) => {
     const heads = PREDIKAT.flatMap((predikat, index) => Array.from({ length: counts[index] ?? 0 }, () => predikat));
     expect(heads).toHaveLength(24);
-    expect(simpanganDistribusi(capaian, heads).flatMap(({ predikat }) => predikat)).toEqual(deviating);
+    expect(simpanganDistribusi(capaian, heads, batasDistribusi).flatMap(({ predikat }) => predikat)).toEqual(deviating);
   });
 });

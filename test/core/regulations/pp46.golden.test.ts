@@ -1,5 +1,6 @@
 import { exact, toNumber } from "../../../src/core/base/exact";
 import * as formulas from "../../../src/core/regulations/pp46/formulas";
+import { rentangSebutan } from "../../../src/core/regulations/pp46/parameters";
 import { agrees, golden } from "../../golden/golden";
 
 type Four = readonly [number, number, number, number | null];
@@ -17,7 +18,7 @@ describe("golden table pp46/kegiatan", () => {
   table.rows.forEach(([name, target, realisasi, penghitungan, nilai], index) => {
     const misprint = table.misprints.find((each) => each.row === index);
     const computed = () => {
-      const values = formulas.nilaiKegiatan(angka(target), angka(realisasi));
+      const values = formulas.nilaiKegiatan(angka(target), angka(realisasi), "nol");
       return [toNumber(values.penghitungan), toNumber(values.nilai)] as const;
     };
     if (misprint) {
@@ -65,7 +66,7 @@ describe("golden table pp46/nilai", () => {
 
 describe("golden table pp46/sebutan", () => {
   it.each(golden<readonly [number, string]>("pp46/sebutan").rows.map((row) => [...row] as const))("%p is %s", (nilai, word) => {
-    expect(formulas.sebutan(exact(nilai))).toBe(word);
+    expect(formulas.sebutan(exact(nilai), rentangSebutan)).toBe(word);
   });
 });
 

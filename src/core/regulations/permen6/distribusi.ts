@@ -1,6 +1,6 @@
 import { div, exact, mul, type Exact } from "../../base/exact";
 import { InputError } from "../../base/inputError";
-import { polaDistribusi, PREDIKAT, PREDIKAT_GABUNGAN, sebagianBesar, type CapaianOrganisasi, type Pola } from "./parameters";
+import { polaDistribusi, PREDIKAT, PREDIKAT_GABUNGAN, type BatasDistribusi, type CapaianOrganisasi } from "./parameters";
 import type { Predikat } from "./predikat";
 
 export interface Bagian {
@@ -37,11 +37,11 @@ export interface BarisPola {
  * The pattern of a level of the organisation as ranges in percent; what a range cannot say is in `catatan`.
  * @cite se3Tahun2023 pola distribusi predikat kinerja pegawai
  */
-export function pola(capaian: CapaianOrganisasi): readonly BarisPola[] {
-  const { puncak, puncakBatas, batas, gabungan }: Pola = polaDistribusi[capaian];
+export function pola(capaian: CapaianOrganisasi, menurut: BatasDistribusi): readonly BarisPola[] {
+  const { puncak, puncakBatas, batas, gabungan } = polaDistribusi(capaian, menurut);
   return PREDIKAT.map((predikat) => {
     if (predikat === puncak) {
-      if (puncakBatas.setengah) return { predikat, terendah: sebagianBesar.lebihDari, tertinggi: puncakBatas.tertinggi, catatan: "lebih-dari-setengah" };
+      if (puncakBatas.setengah) return { predikat, terendah: puncakBatas.lebihDari, tertinggi: puncakBatas.tertinggi, catatan: "lebih-dari-setengah" };
       return { predikat, terendah: puncakBatas.terendah, tertinggi: 100, catatan: null };
     }
     const own = batas.filter((each) => each.predikat === predikat);
@@ -75,13 +75,13 @@ export interface Simpangan {
  * @param predikat at least one
  * @see readings `permen6/pembulatan-distribusi`
  */
-export function simpanganDistribusi(capaian: CapaianOrganisasi, predikat: readonly Predikat[]): readonly Simpangan[] {
+export function simpanganDistribusi(capaian: CapaianOrganisasi, predikat: readonly Predikat[], menurut: BatasDistribusi): readonly Simpangan[] {
   const n = predikat.length;
   if (n === 0) throw new InputError("tanpa-predikat");
-  const { puncak, puncakBatas, batas, gabungan }: Pola = polaDistribusi[capaian];
+  const { puncak, puncakBatas, batas, gabungan } = polaDistribusi(capaian, menurut);
   const count = (...of: readonly Predikat[]) => predikat.filter((each) => of.includes(each)).length;
   const down = (persen: number) => Math.floor((persen * n) / 100);
-  const majority = down(sebagianBesar.lebihDari) + 1;
+  const majority = down(menurut.mayoritas) + 1;
   const found: Simpangan[] = [];
   const least = (of: readonly Predikat[], limit: number, sebab: SebabSimpangan, persen?: number) => {
     if (count(...of) < limit) found.push({ predikat: of, jumlah: count(...of), paling: "sedikit", batas: limit, sebab, ...(persen === undefined ? {} : { persen }) });

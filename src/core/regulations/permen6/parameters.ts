@@ -21,10 +21,32 @@ export const jumlahNilaiPerilaku = { nilai: 7, cite: { source: "permen6", at: "L
 export const ambangPerilakuDiAtas = { nilai: 4, cite: { source: "aplikasiPermen6", at: "rating perilaku dari tujuh nilai" } } as const;
 
 /**
- * «Sebagian besar» is more than this percent, «sebagian kecil» less.
- * @see readings `permen6/sebagian-besar-hasil`, `permen6/sebagian-besar-distribusi`
+ * «Sebagian besar» of the results is more than this percent, «sebagian kecil» less.
+ * @see readings `permen6/sebagian-besar-hasil`
  */
 export const sebagianBesar = { lebihDari: 50, cite: { source: "edaranDaerah", at: "kriteria rating hasil kerja; angkanya bacaan" } } as const;
+
+export const citePola: Cite = { source: "se3Tahun2023", at: "pola distribusi predikat kinerja pegawai menurut capaian kinerja organisasi" };
+
+/** Limits of the patterns, in percent of those assessed unless said otherwise. */
+export interface BatasDistribusi {
+  /** «Sebagian besar» is more than this. */
+  readonly mayoritas: number;
+  /** At most so many at the peak of Istimewa and Baik. */
+  readonly puncakTertinggi: number;
+  /** At least so many at the peak of the lower levels. */
+  readonly puncakTerendah: number;
+  /** The small share that is the most for one predikat and the least for another. */
+  readonly kecil: number;
+  /** Heads from which the pattern of Baik wants someone at Butuh Perbaikan or Kurang. */
+  readonly adaSejak: number;
+}
+
+/**
+ * As SE 3/2023 prints them; the two that it does not print are readings.
+ * @see readings `permen6/sebagian-besar-distribusi`, `permen6/pembulatan-distribusi`
+ */
+export const batasDistribusi = { mayoritas: 50, puncakTertinggi: 70, puncakTerendah: 60, kecil: 10, adaSejak: 10, cite: citePola } as const satisfies BatasDistribusi & { readonly cite: Cite };
 
 /** A limit in percent of those assessed. */
 export interface Batas {
@@ -37,7 +59,7 @@ export interface Batas {
 export interface Pola {
   readonly puncak: Predikat;
   /** «Sebagian besar» and at most this percent; or at least a percent. */
-  readonly puncakBatas: { readonly setengah: true; readonly tertinggi: number } | { readonly setengah: false; readonly terendah: number };
+  readonly puncakBatas: { readonly setengah: true; readonly lebihDari: number; readonly tertinggi: number } | { readonly setengah: false; readonly terendah: number };
   readonly batas: readonly Batas[];
   /** Butuh Perbaikan and Kurang counted together: at least this percent, or just someone once there are enough officials. */
   readonly gabungan: { readonly persen: number } | { readonly adaSejak: number } | null;
@@ -46,24 +68,25 @@ export interface Pola {
 /** The two predikat that a combined limit counts together. */
 export const PREDIKAT_GABUNGAN = ["Butuh Perbaikan", "Kurang"] as const satisfies readonly Predikat[];
 
-export const citePola: Cite = { source: "se3Tahun2023", at: "pola distribusi predikat kinerja pegawai menurut capaian kinerja organisasi" };
-
 /**
- * Patterns of SE 3/2023, in percent. They guide and do not force.
+ * Patterns of SE 3/2023. They guide and do not force.
  * @see readings `permen6/sebagian-besar-distribusi`, `permen6/pembulatan-distribusi`
  */
-export const polaDistribusi = {
-  Istimewa: { puncak: "Sangat Baik", puncakBatas: { setengah: true, tertinggi: 70 }, batas: [], gabungan: null },
-  Baik: { puncak: "Baik", puncakBatas: { setengah: true, tertinggi: 70 }, batas: [], gabungan: { adaSejak: 10 } },
-  "Butuh Perbaikan": { puncak: "Butuh Perbaikan", puncakBatas: { setengah: false, terendah: 60 }, batas: [{ predikat: "Sangat Baik", paling: "banyak", persen: 10 }], gabungan: null },
-  Kurang: {
-    puncak: "Kurang",
-    puncakBatas: { setengah: false, terendah: 60 },
-    batas: [
-      { predikat: "Sangat Baik", paling: "banyak", persen: 10 },
-      { predikat: "Butuh Perbaikan", paling: "sedikit", persen: 10 },
-    ],
-    gabungan: null,
-  },
-  "Sangat Kurang": { puncak: "Sangat Kurang", puncakBatas: { setengah: false, terendah: 60 }, batas: [{ predikat: "Sangat Baik", paling: "banyak", persen: 0 }], gabungan: { persen: 10 } },
-} as const satisfies Record<CapaianOrganisasi, Pola>;
+export function polaDistribusi(capaian: CapaianOrganisasi, { mayoritas, puncakTertinggi, puncakTerendah, kecil, adaSejak }: BatasDistribusi): Pola {
+  const puncak = capaian === "Istimewa" ? "Sangat Baik" : capaian;
+  const sebagianBesarDi = { puncak, puncakBatas: { setengah: true, lebihDari: mayoritas, tertinggi: puncakTertinggi } } as const;
+  const palingSedikitDi = { puncak, puncakBatas: { setengah: false, terendah: puncakTerendah } } as const;
+  const sangatBaik = (persen: number): Batas => ({ predikat: "Sangat Baik", paling: "banyak", persen });
+  switch (capaian) {
+    case "Istimewa":
+      return { ...sebagianBesarDi, batas: [], gabungan: null };
+    case "Baik":
+      return { ...sebagianBesarDi, batas: [], gabungan: { adaSejak } };
+    case "Butuh Perbaikan":
+      return { ...palingSedikitDi, batas: [sangatBaik(kecil)], gabungan: null };
+    case "Kurang":
+      return { ...palingSedikitDi, batas: [sangatBaik(kecil), { predikat: "Butuh Perbaikan", paling: "sedikit", persen: kecil }], gabungan: null };
+    case "Sangat Kurang":
+      return { ...palingSedikitDi, batas: [sangatBaik(0)], gabungan: { persen: kecil } };
+  }
+}

@@ -1,5 +1,5 @@
 import { InputError } from "../../base/inputError";
-import { ambangPerilakuDiAtas, jumlahNilaiPerilaku, sebagianBesar, type Jenis } from "./parameters";
+import { ambangPerilakuDiAtas, jumlahNilaiPerilaku, type Jenis } from "./parameters";
 import type { Rating } from "./predikat";
 
 /** One rated result. */
@@ -9,21 +9,22 @@ export interface HasilKerja {
 }
 
 /**
- * Rating hasil kerja of the whole from that of each result, «sebagian besar» as more than half; null when none of the three fits,
+ * Rating hasil kerja of the whole from that of each result; null when none of the three fits,
  * so that the pejabat penilai must decide.
  * @cite edaranDaerah kriteria rating hasil kerja
  * @param hasil at least one utama
+ * @param sebagianBesar «sebagian besar» is more than this percent of them, «sebagian kecil» less
  * @see readings `permen6/sebagian-besar-hasil`
  */
-export function ratingHasil(hasil: readonly HasilKerja[]): Rating | null {
+export function ratingHasil(hasil: readonly HasilKerja[], sebagianBesar: number): Rating | null {
   const utama = hasil.filter(({ jenis }) => jenis === "utama");
   if (utama.length === 0) throw new InputError("tanpa-utama");
   const count = (of: readonly HasilKerja[], rating: Rating) => of.filter((each) => each.rating === rating).length;
   const above = count(hasil, "Di atas ekspektasi");
   const below = count(hasil, "Di bawah ekspektasi");
   const utamaBelow = count(utama, "Di bawah ekspektasi");
-  const most = (part: number) => 100 * part > sebagianBesar.lebihDari * hasil.length;
-  const fewUtamaBelow = 100 * utamaBelow < sebagianBesar.lebihDari * utama.length;
+  const most = (part: number) => 100 * part > sebagianBesar * hasil.length;
+  const fewUtamaBelow = 100 * utamaBelow < sebagianBesar * utama.length;
   if (most(above) && utamaBelow === 0) return "Di atas ekspektasi";
   if (most(hasil.length - below) && fewUtamaBelow) return "Sesuai ekspektasi";
   if (most(below)) return "Di bawah ekspektasi";

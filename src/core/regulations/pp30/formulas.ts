@@ -6,7 +6,6 @@ import type { Metode } from "./kategori";
 import {
   bobotKinerja,
   bobotUtamaJpt,
-  cascadingTidakLangsung,
   jumlahIkiRencana,
   kinerjaTambahan,
   kuotaPeringkat,
@@ -19,6 +18,7 @@ import {
   nilaiTertinggi,
   rentangKategoriIki,
   rentangPredikat,
+  type BobotCascading,
   type Kategori,
   type Peringkat,
 } from "./parameters";
@@ -130,12 +130,12 @@ export interface Atasan {
  * @param atasan required for non-direct
  * @see readings `pp30/bobot-atasan`
  */
-export function nilaiTertimbang(nilai: Exact, metode: Metode, atasan: Atasan | null): Exact {
+export function nilaiTertimbang(nilai: Exact, metode: Metode, atasan: Atasan | null, bobot: BobotCascading): Exact {
   requireNilai(nilai);
   if (metode === "direct") return nilai;
   if (!atasan) throw new InputError("tanpa-atasan");
   requireNilai(atasan.nilai);
-  return add(percentOf(cascadingTidakLangsung.bobotSendiri, nilai), percentOf(cascadingTidakLangsung.bobotAtasan[atasan.kategori], atasan.nilai));
+  return add(percentOf(bobot.bobotSendiri, nilai), percentOf(bobot.bobotAtasan[atasan.kategori], atasan.nilai));
 }
 
 /**

@@ -50,15 +50,18 @@ export const citeNilaiRencana: Cite = { source: "permen8", at: "Lampiran, penila
 /** Numbers of IKI from which a kategori of the rencana kinerja follows. */
 export const jumlahIkiRencana = { satu: 1, tiga: 3, cite: { source: "aplikasiPermen8", at: "kategori dari satu dan dari tiga aspek" } } as const;
 
-/**
- * Non-direct cascading: own share in percent, and percent of the superior's value by the superior's kategori.
- * @see readings `pp30/bobot-atasan`
- */
+/** Non-direct cascading: own share in percent, and percent of the superior's value by the superior's kategori. */
+export interface BobotCascading {
+  readonly bobotSendiri: number;
+  readonly bobotAtasan: Readonly<Record<Kategori, number>>;
+}
+
+/** @see readings `pp30/bobot-atasan` */
 export const cascadingTidakLangsung = {
   bobotSendiri: 80,
   bobotAtasan: { "Sangat Baik": 20, Baik: 20, Cukup: 10, Kurang: 5, "Sangat Kurang": 1 } as const satisfies Record<Kategori, number>,
   cite: { source: "permen8", at: "Lampiran hlm. 288, bobot nilai capaian rencana kinerja atasan yang diintervensi" },
-} as const;
+} as const satisfies BobotCascading & { readonly cite: Cite };
 
 /** Kinerja tambahan: factor by kategori and weight by scope (1 inside a unit, 2 between units, 3 between agencies), both in percent; their sum is limited. */
 export const kinerjaTambahan = {
@@ -73,6 +76,15 @@ export const bobotUtamaJpt = { perjanjianKinerja: 60, rencanaAksi: 40, cite: { s
 
 /** Levels of behaviour. */
 export const levelPerilaku = { terendah: 1, tertinggi: 7, cite: { source: "aplikasiPermen8", at: "tujuh level setiap aspek perilaku" } } as const;
+
+/** Level standard of behaviour of a functional post of keahlian, lowest and highest; for other posts the agency sets its own. */
+export const standarPerilaku = {
+  "Ahli Pertama": [2, 3],
+  "Ahli Muda": [3, 4],
+  "Ahli Madya": [4, 5],
+  "Ahli Utama": [5, 6],
+  cite: { source: "aplikasiPermen8", at: "standar level setiap jenjang keahlian" },
+} as const;
 
 /** Value of one aspect at the lower and the upper end of its standard, and what each level above it adds. */
 export const nilaiStandarPerilaku = { bawah: 90, atas: 109, perLevelDiAtas: 11, cite: { source: "aplikasiPermen8", at: "nilai aspek perilaku terhadap standar level" } } as const;

@@ -1,7 +1,7 @@
-import { bandOf } from "../../base/bands";
+import { bandOf, type Bands } from "../../base/bands";
 import { add, compare, div, exact, mean, mul, roundHalfUp, sub, sum, zero, type Exact } from "../../base/exact";
 import { InputError } from "../../base/inputError";
-import { ambangSanksi, bobot, efisiensiWaktu, nilaiPerilakuTertinggi, poinTugasTambahan, rentangSebutan, type NamaAspek, type Sebutan } from "./parameters";
+import { ambangSanksi, bobot, efisiensiWaktu, nilaiPerilakuTertinggi, poinTugasTambahan, type NamaAspek, type Sebutan, type TidakDilaksanakan } from "./parameters";
 
 const hundred = exact(100);
 const factor = exact(efisiensiWaktu.faktor);
@@ -58,15 +58,15 @@ export interface NilaiKegiatan {
 }
 
 /**
- * All values of one activity. Where nothing was carried out (kuantitas 0) waktu and biaya score 0.
+ * All values of one activity. Where nothing was carried out (kuantitas 0) waktu and biaya score 0, or as `tidakDilaksanakan` says.
  * @cite perkaBkn1 Lampiran, penghitungan capaian SKP
  * @see readings `pp46/tidak-dilaksanakan`
  */
-export function nilaiKegiatan(target: AngkaAspek, realisasi: AngkaAspek): NilaiKegiatan {
-  const carriedOut = realisasi.kuantitas.n > 0n;
+export function nilaiKegiatan(target: AngkaAspek, realisasi: AngkaAspek, tidakDilaksanakan: TidakDilaksanakan): NilaiKegiatan {
+  const counted = realisasi.kuantitas.n > 0n || tidakDilaksanakan === "rumus";
   const timed = (aspek: "waktu" | "biaya", t: Exact, r: Exact) => {
     const score = capaian(t, r, aspek);
-    return carriedOut ? score : zero;
+    return counted ? score : zero;
   };
   const kuantitas = capaian(target.kuantitas, realisasi.kuantitas, "kuantitas");
   const kualitas = capaian(target.kualitas, realisasi.kualitas, "kualitas");
@@ -133,10 +133,11 @@ export function tertimbang(nilai: Exact, unsur: "skp" | "perilaku"): Exact {
 /**
  * The word for a value, at two decimals half up.
  * @cite pp46 Pasal 17
+ * @see readings `pp46/antara-dua-rentang`
  */
-export function sebutan(nilai: Exact): Sebutan {
+export function sebutan(nilai: Exact, rentang: Bands<Sebutan>): Sebutan {
   if (nilai.n < 0n) throw new InputError("nilai-negatif");
-  return bandOf(rentangSebutan, nilai);
+  return bandOf(rentang, nilai);
 }
 
 export type Sanksi = "Hukuman disiplin berat" | "Hukuman disiplin sedang" | "";

@@ -1,4 +1,5 @@
 import type { Form, Regulation } from "../regulation";
+import { masaBerlaku } from "../umum/masaBerlaku";
 import { penilaianPrestasiLayout } from "./forms/penilaianPrestasi";
 import { penilaianSkpLayout, skpLayout } from "./forms/tabelForms";
 import type { PenilaianPrestasi, PenilaianSkp, Skp } from "./forms/types";
@@ -11,6 +12,7 @@ import { realisasiRules } from "./rules/realisasi";
 import { tandaTanganRules } from "./rules/tandaTangan";
 import { targetRules } from "./rules/target";
 import { scorePenilaianPrestasi, scorePenilaianSkp } from "./score";
+import { constraintsPp46, settingsPp46 } from "./settings";
 import { sources } from "./sources";
 
 const subject = ({ pegawai, periode }: Skp | PenilaianSkp | PenilaianPrestasi) => ({ nama: pegawai.nama, nip: pegawai.nip, periode });
@@ -46,10 +48,10 @@ const penilaianPrestasi: Form<PenilaianPrestasi> = {
 
 export const pp46: Regulation = {
   id: "pp46",
-  title: "PP 46/2011",
-  // PP 30/2019 rules the second half of 2021 (PermenPANRB 8/2021), so 2021 has two halves.
-  inForce: { from: "2014-01-01", until: "2021-06-30" },
+  ...masaBerlaku.pp46,
   sources,
   readings,
+  settings: Object.values(settingsPp46),
+  constraints: constraintsPp46,
   forms: [skp, penilaianSkp, penilaianPrestasi],
 };

@@ -5,6 +5,12 @@ import type { Cite } from "../../base/cite";
 export const ASPEK = ["kuantitas", "kualitas", "waktu", "biaya"] as const;
 export type NamaAspek = (typeof ASPEK)[number];
 
+/** Aspects for which each activity must have a target; biaya may be added. */
+export const ASPEK_WAJIB = {
+  aspek: ["kuantitas", "kualitas", "waktu"],
+  cite: { source: "panduanSkp", at: "unsur SKP: kuantitas, kualitas, waktu, dan dapat disertai biaya" },
+} as const;
+
 /** Aspects of behaviour, in the order of the form; the last one is for structural officials only. */
 export const ASPEK_PERILAKU = ["orientasi pelayanan", "integritas", "komitmen", "disiplin", "kerja sama", "kepemimpinan"] as const;
 
@@ -41,9 +47,11 @@ export const nilaiPerilakuTertinggi = 100;
 export const SEBUTAN = ["Sangat Baik", "Baik", "Cukup", "Kurang", "Buruk"] as const;
 export type Sebutan = (typeof SEBUTAN)[number];
 
+const citeSebutan: Cite = { source: "pp46", at: "Pasal 17" };
+
 /** @see readings `pp46/antara-dua-rentang`, `pp46/pembulatan` */
 export const rentangSebutan: Bands<Sebutan> = {
-  cite: { source: "pp46", at: "Pasal 17" },
+  cite: citeSebutan,
   decimals: 2,
   steps: [
     { from: 91, label: "Sangat Baik" },
@@ -53,6 +61,28 @@ export const rentangSebutan: Bands<Sebutan> = {
   ],
   below: "Buruk",
 };
+
+/**
+ * The same bands by their upper bounds, as an Excel template in wide use has them: up to 75 Cukup, up to 90,99 Baik.
+ * @see readings `pp46/antara-dua-rentang`
+ */
+export const rentangSebutanTemplat: Bands<Sebutan> = {
+  cite: citeSebutan,
+  decimals: 2,
+  steps: [
+    { from: 91, label: "Sangat Baik" },
+    { from: 75.01, label: "Baik" },
+    { from: 60.01, label: "Cukup" },
+    { from: 50.01, label: "Kurang" },
+  ],
+  below: "Buruk",
+};
+
+/**
+ * Waktu and biaya of an activity that was not carried out: 0, or by their formula (76 when the time planned was used).
+ * @see readings `pp46/tidak-dilaksanakan`
+ */
+export type TidakDilaksanakan = "nol" | "rumus";
 
 /** Below `berat` percent: heavy discipline; from there to `sedang` percent, both included: medium. */
 export const ambangSanksi = { berat: 25, sedang: 50, cite: { source: "pp53", at: "melalui panduan SKP, III huruf c" } } as const;

@@ -1,5 +1,6 @@
 import { parts } from "../../base/civilDate";
 import { exact, toNumber, zero, type Exact } from "../../base/exact";
+import { valueIn, type Profil } from "../../base/setting";
 import { unitWord } from "../../base/units";
 import { a1 } from "../../sheet/a1";
 import type { Field } from "../../sheet/field";
@@ -8,12 +9,13 @@ import type { FilledForm, Score } from "../regulation";
 import { nilaiCapaianSkp, nilaiKegiatan, nilaiMutasi, nilaiPerilaku, nilaiPrestasi, nilaiTugasTambahan, sebutan, type NilaiKegiatan } from "./formulas";
 import type { BagianTambahan, KegiatanDinilai, PenilaianPrestasi, PenilaianSkp } from "./forms/types";
 import { ASPEK_PERILAKU, nilaiPerilakuTertinggi, poinKreativitas } from "./parameters";
+import { rentangSebutanDalam, settingsPp46 } from "./settings";
 
 /**
  * All values of a line of the form, or undefined when its cells don't allow any: a required target missing, 0 or
  * unreadable, or a realisation in another unit. A missing realisation counts as 0.
  */
-export function valuesOf(kegiatan: KegiatanDinilai): NilaiKegiatan | undefined {
+export function valuesOf(kegiatan: KegiatanDinilai, profil: Profil): NilaiKegiatan | undefined {
   const { target, realisasi } = kegiatan;
   const kuantitas = pair(target.kuantitas, realisasi.kuantitas);
   const kualitas = pair(target.kualitas, realisasi.kualitas);
@@ -24,6 +26,7 @@ export function valuesOf(kegiatan: KegiatanDinilai): NilaiKegiatan | undefined {
   return nilaiKegiatan(
     { kuantitas: kuantitas.target, kualitas: kualitas.target, waktu: waktu.target, biaya: biaya && biaya.target },
     { kuantitas: kuantitas.realisasi, kualitas: kualitas.realisasi, waktu: waktu.realisasi, biaya: biaya && biaya.realisasi },
+    valueIn(profil, settingsPp46.tidakDilaksanakan),
   );
 }
 
@@ -80,8 +83,8 @@ export function isKnownPoint(value: number): boolean {
 }
 
 /** The SKP value of one form from its activities and points; undefined while one of them can't be told. */
-export function nilaiSkpOf(data: PenilaianSkp): Exact | undefined {
-  const values = data.kegiatan.map(valuesOf);
+export function nilaiSkpOf(data: PenilaianSkp, profil: Profil): Exact | undefined {
+  const values = data.kegiatan.map((kegiatan) => valuesOf(kegiatan, profil));
   const known = values.flatMap((each) => (each ? [each.nilai] : []));
   if (known.length === 0 || known.length < values.length) return undefined;
   const kreativitas = poinKreatif(data.kreativitas);
@@ -104,8 +107,8 @@ function yearOf(form: FilledForm): number | undefined {
 }
 
 /** The SKP value that the year's forms yield, joined by plain mean; undefined when there is none or one can't be told. */
-export function nilaiSkpSetahun(self: FilledForm, forms: readonly FilledForm[]): Exact | undefined {
-  const values = penilaianOf(self, forms).map((form) => nilaiSkpOf(form.data as PenilaianSkp));
+export function nilaiSkpSetahun(self: FilledForm, forms: readonly FilledForm[], profil: Profil): Exact | undefined {
+  const values = penilaianOf(self, forms).map((form) => nilaiSkpOf(form.data as PenilaianSkp, profil));
   const known = values.flatMap((value) => value ?? []);
   const [only] = known;
   if (!only || known.length < values.length) return undefined;
@@ -124,23 +127,23 @@ export function nilaiPerilakuOf(data: PenilaianPrestasi): Exact | undefined {
 }
 
 /** The SKP value that counts: recomputed from the workbook's own forms, else what stands on the form. */
-export function nilaiSkpFor(data: PenilaianPrestasi, self: FilledForm, forms: readonly FilledForm[]): Exact | undefined {
-  if (penilaianOf(self, forms).length > 0) return nilaiSkpSetahun(self, forms);
+export function nilaiSkpFor(data: PenilaianPrestasi, self: FilledForm, forms: readonly FilledForm[], profil: Profil): Exact | undefined {
+  if (penilaianOf(self, forms).length > 0) return nilaiSkpSetahun(self, forms, profil);
   return data.nilaiSkp.state === "filled" && data.nilaiSkp.value >= 0 ? exact(data.nilaiSkp.value) : undefined;
 }
 
-export function nilaiPrestasiOf(data: PenilaianPrestasi, self: FilledForm, forms: readonly FilledForm[]): Exact | undefined {
-  const skp = nilaiSkpFor(data, self, forms);
+export function nilaiPrestasiOf(data: PenilaianPrestasi, self: FilledForm, forms: readonly FilledForm[], profil: Profil): Exact | undefined {
+  const skp = nilaiSkpFor(data, self, forms, profil);
   const perilaku = nilaiPerilakuOf(data);
   return skp && perilaku && skp.n >= 0n ? nilaiPrestasi(skp, perilaku) : undefined;
 }
 
 /** `hitung` of `pp46/penilaian-skp`. */
-export function scorePenilaianSkp(data: PenilaianSkp): Score {
-  const nilai = nilaiSkpOf(data);
+export function scorePenilaianSkp(data: PenilaianSkp, _self: FilledForm, _forms: readonly FilledForm[], profil: Profil): Score {
+  const nilai = nilaiSkpOf(data, profil);
   return {
     kegiatan: data.kegiatan.map((kegiatan) => {
-      const values = valuesOf(kegiatan);
+      const values = valuesOf(kegiatan, profil);
       return {
         sel: a1(kegiatan.at.rect),
         kuantitas: number(values?.kuantitas),
@@ -154,18 +157,18 @@ export function scorePenilaianSkp(data: PenilaianSkp): Score {
     tugasTambahan: poinTambahan(data.tugasTambahan),
     kreativitas: poinKreatif(data.kreativitas),
     nilaiSkp: number(nilai),
-    sebutan: word(nilai),
+    sebutan: word(nilai, profil),
   };
 }
 
 /** `hitung` of `pp46/penilaian-prestasi`. */
-export function scorePenilaianPrestasi(data: PenilaianPrestasi, self: FilledForm, forms: readonly FilledForm[]): Score {
-  const prestasi = nilaiPrestasiOf(data, self, forms);
+export function scorePenilaianPrestasi(data: PenilaianPrestasi, self: FilledForm, forms: readonly FilledForm[], profil: Profil): Score {
+  const prestasi = nilaiPrestasiOf(data, self, forms, profil);
   return {
-    nilaiSkp: number(nilaiSkpFor(data, self, forms)),
+    nilaiSkp: number(nilaiSkpFor(data, self, forms, profil)),
     nilaiPerilaku: number(nilaiPerilakuOf(data)),
     nilaiPrestasi: number(prestasi),
-    sebutan: word(prestasi),
+    sebutan: word(prestasi, profil),
   };
 }
 
@@ -173,6 +176,6 @@ function number(value: Exact | null | undefined): number | null {
   return value ? toNumber(value) : null;
 }
 
-function word(value: Exact | undefined): string | null {
-  return value && value.n >= 0n ? sebutan(value) : null;
+function word(value: Exact | undefined, profil: Profil): string | null {
+  return value && value.n >= 0n ? sebutan(value, rentangSebutanDalam(profil)) : null;
 }

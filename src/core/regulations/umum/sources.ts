@@ -8,4 +8,5 @@ export const sources = [
     note: "Jam kerja efektif 1.250 jam setahun; naskahnya belum dicocokkan, dan instansi boleh memakai angka lain.",
   },
   { id: "paparanRhk", title: "Paparan BKN dan edaran daerah tentang penyusunan rencana hasil kerja", confidence: "med", note: "Rencana hasil kerja ditulis sebagai hasil, bukan kegiatan." },
+  { id: "formulirPenilaian", title: "Formulir penilaian yang tercetak dan contoh terisinya", confidence: "med", note: "Nilai dicetak dengan dua desimal; tahap pembulatan tidak diatur." },
 ] as const satisfies readonly Source[];

@@ -4,6 +4,7 @@ import type { Field, FilledField } from "../../../sheet/field";
 import type { CellValue } from "../../../sheet/grid";
 import { sanksi, sebutan, type NilaiKegiatan } from "../formulas";
 import { ambangSanksi, rentangSebutan, SEBUTAN } from "../parameters";
+import { rentangSebutanDalam } from "../settings";
 import { isKnownPoint, nilaiSkpOf, poinKreatif, poinTambahan, valuesOf } from "../score";
 import type { KegiatanDinilai, PenilaianSkp } from "../forms/types";
 import { agrees, atSignOff, correction, replacing } from "./judge";
@@ -50,7 +51,7 @@ const penghitungan: Rule<PenilaianSkp> = {
   },
   check(form, report, context) {
     for (const kegiatan of form.kegiatan) {
-      const values = valuesOf(kegiatan);
+      const values = valuesOf(kegiatan, context.profil);
       if (values) compareField(kegiatan.penghitungan, toNumber(values.penghitungan), assessed(kegiatan) && form.tanggal.state === "filled", report, context, () => "beda");
     }
   },
@@ -72,7 +73,7 @@ const nilai: Rule<PenilaianSkp> = {
   },
   check(form, report, context) {
     for (const kegiatan of form.kegiatan) {
-      const values = valuesOf(kegiatan);
+      const values = valuesOf(kegiatan, context.profil);
       if (values) compareField(kegiatan.nilai, toNumber(values.nilai), assessed(kegiatan) && form.tanggal.state === "filled", report, context, (written) => mistakeIn(kegiatan, values, written));
     }
   },
@@ -98,9 +99,9 @@ const nilaiEkstrem: Rule<PenilaianSkp> = {
     tinggi: { id: "Nilai capaian kegiatan {nilai}, di atas 100; peraturan tidak membatasinya, tetapi pastikan target dan realisasinya benar.", en: "The value of this activity is {nilai}, above 100; the rules don't cap it, but make sure of its target and realisation." },
     rendah: { id: "Nilai capaian kegiatan {nilai}, di bawah 0; pastikan target dan realisasi waktu serta biayanya benar.", en: "The value of this activity is {nilai}, below 0; make sure of the target and realisation of waktu and biaya." },
   },
-  check(form, report) {
+  check(form, report, context) {
     for (const kegiatan of form.kegiatan) {
-      const values = valuesOf(kegiatan);
+      const values = valuesOf(kegiatan, context.profil);
       if (!values) continue;
       const value = toNumber(values.nilai);
       const at = kegiatan.nilai.state === "absent" ? kegiatan.at : kegiatan.nilai.at;
@@ -122,7 +123,7 @@ const nilaiSkp: Rule<PenilaianSkp> = {
     kosong: { id: "Nilai capaian SKP belum diisi; seharusnya {seharusnya}.", en: "The SKP value is empty; it should be {seharusnya}." },
   },
   check(form, report, context) {
-    const expected = nilaiSkpOf(form);
+    const expected = nilaiSkpOf(form, context.profil);
     if (!expected) return;
     const points = exact((poinTambahan(form.tugasTambahan) ?? 0) + (poinKreatif(form.kreativitas) ?? 0));
     const mean = toNumber(add(expected, mul(points, exact(-1))));
@@ -151,7 +152,7 @@ export const sebutanMessages = {
 /** Compares a written word with that of a value. */
 export function compareSebutan(field: Field<string>, value: Exact, report: Report, context: CheckContext): void {
   if (value.n < 0n || field.state !== "filled") return;
-  const expected = sebutan(value);
+  const expected = sebutan(value, rentangSebutanDalam(context.profil));
   const known = knownSebutan(field.value);
   if (known === expected) return;
   if (field.formula !== undefined) {
@@ -175,12 +176,13 @@ const sebutanSkp: Rule<PenilaianSkp> = {
   cite: rentangSebutan.cite,
   messages: sebutanMessages,
   check(form, report, context) {
-    const value = nilaiSkpOf(form);
+    const value = nilaiSkpOf(form, context.profil);
     if (!value || value.n < 0n) return;
     compareSebutan(form.sebutan, value, report, context);
+    const expected = sebutan(value, rentangSebutanDalam(context.profil));
     const now = context.recalculated(form.sebutan.at);
-    if (typeof now === "string" && knownSebutan(now) === sebutan(value)) return;
-    if (form.sebutan.state === "blank" && form.tanggal.state === "filled") report("kosong", form.sebutan.at, { nilai: toNumber(value), seharusnya: sebutan(value) }, { expected: sebutan(value), severity: "periksa" });
+    if (typeof now === "string" && knownSebutan(now) === expected) return;
+    if (form.sebutan.state === "blank" && form.tanggal.state === "filled") report("kosong", form.sebutan.at, { nilai: toNumber(value), seharusnya: expected }, { expected, severity: "periksa" });
   },
 };
 
@@ -192,8 +194,8 @@ const sanksiDisiplin: Rule<PenilaianSkp> = {
   messages: {
     sanksi: { id: "Nilai capaian SKP {nilai} tidak lebih dari 50; pegawai terancam {sanksi}. Pastikan realisasinya sebelum formulir ditandatangani.", en: "The SKP value {nilai} is not above 50; the official faces discipline ({sanksi}). Make sure of the realisation before signing." },
   },
-  check(form, report) {
-    const value = nilaiSkpOf(form);
+  check(form, report, context) {
+    const value = nilaiSkpOf(form, context.profil);
     if (!value || value.n < 0n || form.tanggal.state !== "filled") return;
     const threat = sanksi(value);
     if (threat !== "") report("sanksi", form.nilaiSkp.at, { nilai: toNumber(value), sanksi: threat.toLowerCase() });

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, dateText, daysInMonth, parts, type CivilDate } from "../../../base/civilDate";
 import type { Rule } from "../../../check/rule";
 import type { Field } from "../../../sheet/field";
+import { masaBerlaku } from "../../umum/masaBerlaku";
 import { valueOf } from "../../../sheet/field";
 import type { CellRef } from "../../../sheet/grid";
 import type { Periode } from "../../regulation";
@@ -31,12 +32,12 @@ const peraturanPeriode: Rule<Berperiode> = {
       en: "This form of PP 46/2011 covers {periode}, which later regulations rule; use the form of PP 30/2019 or PermenPANRB 6/2022.",
     },
   },
-  check(form, report, { self }) {
+  check(form, report) {
     const { periode } = form;
     if (periode.state !== "filled") return;
     const { dari, sampai } = periode.value;
     const data = { periode: `${dateText(dari)} s.d. ${dateText(sampai)}` };
-    const { from, until } = self.regulation.inForce;
+    const { from, until } = masaBerlaku.pp46.inForce;
     if (sampai < from) report("sebelum", periode.at, data);
     else if (until !== undefined && sampai > until) report(dari <= until ? "dua" : "sesudah", periode.at, data);
   },

@@ -136,8 +136,8 @@ const nilaiTertimbang: Rule<PenilaianPrestasi> = {
     kosong: { id: "Nilai yang sudah dibobot belum diisi; seharusnya {seharusnya}.", en: "The weighted value is empty; it should be {seharusnya}." },
   },
   check(form, report, context) {
-    const { self, forms } = context;
-    const skp = nilaiSkpFor(form, self, forms);
+    const { self, forms, profil } = context;
+    const skp = nilaiSkpFor(form, self, forms, profil);
     const perilaku = nilaiPerilakuOf(form);
     if (skp) compareField(form.nilaiSkpTertimbang, toNumber(tertimbang(skp, "skp")), false, report, context, () => "skp");
     if (perilaku) compareField(form.nilaiPerilakuTertimbang, toNumber(tertimbang(perilaku, "perilaku")), false, report, context, () => "perilaku");
@@ -155,9 +155,9 @@ const nilaiSkpSama: Rule<PenilaianPrestasi> = {
     kosong: { id: "Nilai SKP belum diisi; seharusnya {seharusnya}.", en: "The SKP value is empty; it should be {seharusnya}." },
   },
   check(form, report, context) {
-    const { self, forms } = context;
+    const { self, forms, profil } = context;
     const jumlah = penilaianOf(self, forms).length;
-    const expected = jumlah > 0 ? nilaiSkpFor(form, self, forms) : undefined;
+    const expected = jumlah > 0 ? nilaiSkpFor(form, self, forms, profil) : undefined;
     if (expected) compareField(form.nilaiSkp, toNumber(expected), form.dibuat.state === "filled", (id, at, data, more) => report(id, at, { ...data, jumlah }, more), context, () => (jumlah > 1 ? "gabungan" : "beda"));
   },
 };
@@ -172,7 +172,7 @@ const nilaiPrestasi: Rule<PenilaianPrestasi> = {
     kosong: { id: "Nilai prestasi kerja belum diisi; seharusnya {seharusnya}.", en: "Nilai prestasi kerja is empty; it should be {seharusnya}." },
   },
   check(form, report, context) {
-    const expected = nilaiPrestasiOf(form, context.self, context.forms);
+    const expected = nilaiPrestasiOf(form, context.self, context.forms, context.profil);
     if (expected) compareField(form.nilaiPrestasi, toNumber(expected), form.dibuat.state === "filled", report, context, () => "beda");
   },
 };
@@ -184,7 +184,7 @@ const sebutanPrestasi: Rule<PenilaianPrestasi> = {
   cite: rentangSebutan.cite,
   messages: sebutanMessages,
   check(form, report, context) {
-    const value = nilaiPrestasiOf(form, context.self, context.forms);
+    const value = nilaiPrestasiOf(form, context.self, context.forms, context.profil);
     if (value) compareSebutan(form.sebutan, value, report, context);
   },
 };

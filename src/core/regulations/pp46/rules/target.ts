@@ -1,5 +1,6 @@
 import { parts } from "../../../base/civilDate";
 import { readNumber } from "../../../base/number";
+import { valueIn } from "../../../base/setting";
 import { unitWord } from "../../../base/units";
 import { folded } from "../../../base/words";
 import type { Rule } from "../../../check/rule";
@@ -9,6 +10,8 @@ import type { CellRef } from "../../../sheet/grid";
 import { jenisJabatan } from "../../umum/jabatan";
 import type { Identitas } from "../../umum/identitas";
 import type { Aspek, Kegiatan } from "../forms/types";
+import { ASPEK_WAJIB } from "../parameters";
+import { settingsPp46 } from "../settings";
 import { atSignOff, replacing } from "./judge";
 
 /** What the rules on targets need of `pp46/skp` and of `pp46/penilaian-skp`. */
@@ -20,21 +23,20 @@ export interface Bertarget {
   readonly tanggal: Field<unknown>;
 }
 
-const citeTarget = { source: "panduanSkp", at: "unsur SKP: kuantitas, kualitas, waktu, dan dapat disertai biaya" } as const;
-
 const aspekWajib: Rule<Bertarget> = {
   id: "pp46/aspek-wajib",
   severity: "salah",
   owner: "pegawai",
-  cite: citeTarget,
+  cite: ASPEK_WAJIB.cite,
   messages: {
     kuantitas: { id: "Target kuantitas kegiatan ini kosong; setiap kegiatan wajib bertarget kuantitas/output.", en: "This activity has no target for kuantitas; each activity must have one." },
     kualitas: { id: "Target kualitas kegiatan ini kosong; setiap kegiatan wajib bertarget kualitas/mutu.", en: "This activity has no target for kualitas; each activity must have one." },
     waktu: { id: "Target waktu kegiatan ini kosong; setiap kegiatan wajib bertarget waktu.", en: "This activity has no target for waktu; each activity must have one." },
+    biaya: { id: "Target biaya kegiatan ini kosong; menurut setelan instansi setiap kegiatan wajib bertarget biaya.", en: "This activity has no target for biaya; by the agency's setting each activity must have one." },
   },
-  check(form, report) {
+  check(form, report, { profil }) {
     for (const { target } of form.kegiatan) {
-      for (const aspek of ["kuantitas", "kualitas", "waktu"] as const) {
+      for (const aspek of valueIn(profil, settingsPp46.aspekWajib)) {
         const field = target[aspek];
         if (field.state === "blank") report(aspek, field.at);
       }

@@ -1,0 +1,24 @@
+import { changedBy, chosenIn, without, type Profil, type UsedSetting } from "../base/setting";
+import type { Finding } from "./finding";
+
+export interface FoundUnder {
+  readonly findings: readonly Finding[];
+  /** Choices that brought a finding about, changed one, or made one go away. */
+  readonly settings: readonly UsedSetting[];
+}
+
+/** What a check finds under a profile, each finding with the agency's choices behind it. */
+export function findUnder(profil: Profil, check: (profil: Profil) => readonly Finding[]): FoundUnder {
+  const now = check(profil);
+  const chosen = chosenIn(profil);
+  const others = chosen.map((used) => ({ used, keys: new Set(check(without(profil, used.id)).map(keyOf)) }));
+  const findings = now.map((finding) => {
+    const settings = others.filter(({ keys }) => !keys.has(keyOf(finding))).map(({ used }) => used);
+    return settings.length === 0 ? finding : { ...finding, settings };
+  });
+  return { findings, settings: changedBy(profil, (each) => check(each).map(keyOf)) };
+}
+
+function keyOf({ rule, severity, cell, message, data, written, expected }: Finding): string {
+  return JSON.stringify([rule, severity, cell, message.id, data, written ?? null, expected ?? null]);
+}
