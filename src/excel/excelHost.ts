@@ -43,7 +43,7 @@ export const excelHost: Host = {
     }),
 
   async watch(onChange) {
-    if (!supports(newer.watching)) return () => Promise.resolve();
+    if (!supports(newer.watching)) return undefined;
     const handler = await during("mengikuti perubahan", async (context) => {
       const added = context.workbook.worksheets.onChanged.add(async () => onChange());
       await context.sync();

@@ -1,5 +1,6 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Button, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { Badge, Button, Link, Text, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { Severity } from "../core/check/finding";
 import type { FindingGroup } from "../core/check/groupFindings";
 import { a1 } from "../core/sheet/a1";
@@ -25,8 +26,10 @@ const useStyles = makeStyles({
   cells: { display: "flex", flexWrap: "wrap", gap: "2px 10px", alignItems: "center" },
   text: { overflowWrap: "anywhere" },
   foot: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
+  owner: { marginRight: "auto", color: tokens.colorNeutralForeground3 },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected, outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  ignored: { opacity: 0.75, borderLeftStyle: "dashed" },
+  ignored: { borderLeftStyle: "dashed" },
 });
 
 /** Cells named on a card before the rest is counted. */
@@ -41,6 +44,8 @@ interface Props {
   readonly group: FindingGroup;
   /** Why it was ignored, when it was. */
   readonly reason: string | undefined;
+  /** The one that the user has gone to last. */
+  readonly current: boolean;
   onGo(cell: CellRef): void;
   onFix(): void;
   onIgnore(): void;
@@ -48,14 +53,16 @@ interface Props {
 }
 
 /** One finding with all its cells: what, where, by which article, who must act, and what can be done here. */
-export function FindingCard({ group, reason, onGo, onFix, onIgnore, onRestore }: Props) {
+export function FindingCard({ group, reason, current, onGo, onFix, onIgnore, onRestore }: Props) {
   const styles = useStyles();
   const { t } = usePane();
   const { first, text, cells } = group;
   const badge = BADGES[first.severity];
+  const [basis, setBasis] = useState(false);
+  const basisId = useId("basis");
   const fixable = group.findings.some(({ fix }) => fix);
   return (
-    <li className={mergeClasses(styles.card, styles[first.severity], reason !== undefined && styles.ignored)}>
+    <li className={mergeClasses(styles.card, styles[first.severity], reason !== undefined && styles.ignored, current && styles.current)} {...(current ? { "aria-current": true } : {})}>
       <div className={styles.head}>
         <Badge appearance="tint" color={badge.color} icon={badge.icon}>{t.severity[first.severity]}</Badge>
         <span className={styles.cells}>
@@ -68,18 +75,14 @@ export function FindingCard({ group, reason, onGo, onFix, onIgnore, onRestore }:
       <Text className={styles.text}>{text}</Text>
       {reason !== undefined && <Text size={200} className={styles.quiet}>{t.check.ignoredBecause(reason)}</Text>}
       <div className={styles.foot}>
-        <Text size={200} className={styles.quiet}>{t.owners[first.owner]}</Text>
+        <Text size={200} className={styles.owner}>{t.owners[first.owner]}</Text>
         {reason === undefined && fixable && <Button size="small" appearance="outline" onClick={onFix}>{t.finding.fix}</Button>}
         {reason === undefined ? <Button size="small" appearance="subtle" onClick={onIgnore}>{t.finding.ignore}</Button> : <Button size="small" appearance="subtle" onClick={onRestore}>{t.finding.restore}</Button>}
+        <Button size="small" appearance="subtle" icon={basis ? <ChevronUpRegular /> : <ChevronDownRegular />} iconPosition="after" aria-expanded={basis} aria-controls={basisId} onClick={() => setBasis(!basis)}>{t.finding.basis}</Button>
       </div>
-      <Accordion collapsible>
-        <AccordionItem value="basis">
-          <AccordionHeader size="small">{t.finding.basis}</AccordionHeader>
-          <AccordionPanel>
-            <Text size={200}>{citeText(first.cite)}</Text>
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <div id={basisId} hidden={!basis}>
+        <Text block size={200}>{citeText(first.cite)}</Text>
+      </div>
     </li>
   );
 }

@@ -17,8 +17,9 @@ export function FixDialog({ group, onClose, onApply }: { readonly group: Finding
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t.fix.title(replaced.length)}</DialogTitle>
-          <DialogContent>
+          <DialogContent style={{ display: "flex", flexDirection: "column", gap: "12px" }}>
             <Text block>{group.text}</Text>
+            <Text block size={200}>{t.fix.intro}</Text>
             <Table size="small" aria-label={t.fix.title(replaced.length)}>
               <TableHeader>
                 <TableRow>
@@ -35,7 +36,6 @@ export function FixDialog({ group, onClose, onApply }: { readonly group: Finding
                 ))}
               </TableBody>
             </Table>
-            <Text block size={200}>{t.fix.intro}</Text>
           </DialogContent>
           <DialogActions>
             <Button

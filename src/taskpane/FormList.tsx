@@ -1,39 +1,67 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { PersonRegular } from "@fluentui/react-icons";
 import type { FilledForm } from "../core/regulations/regulation";
+import type { CellRef } from "../core/sheet/grid";
 import { valueOf } from "../core/sheet/field";
 import { dateText } from "../core/base/civilDate";
+import { peopleOf } from "../app/overview";
 import { usePane } from "./pane";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "10px" },
+  person: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "10px 12px", display: "flex", flexDirection: "column", gap: "8px" },
+  name: { display: "flex", gap: "8px", alignItems: "flex-start" },
+  icon: { fontSize: "20px", color: tokens.colorBrandForeground1, flexShrink: 0 },
+  grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  form: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: "6px" },
+  title: { display: "flex", gap: "8px", alignItems: "baseline", justifyContent: "space-between" },
+  regime: { flexShrink: 0 },
 });
 
-/** The forms that were recognised: where, whose, and for which period. */
-export function FormList({ forms }: { readonly forms: readonly FilledForm[] }) {
+/** The forms that were recognised, by person: which sheet, which form, by which regulation, for which period. */
+export function FormList({ forms, onGo }: { readonly forms: readonly FilledForm[]; onGo(cell: CellRef): void }) {
   const styles = useStyles();
   const { t } = usePane();
   return (
-    <Accordion collapsible>
-      <AccordionItem value="forms">
-        <AccordionHeader size="small">{t.check.forms(forms.length)}</AccordionHeader>
-        <AccordionPanel>
+    <ul className={styles.list}>
+      {peopleOf(forms).map(({ nama, nip, forms: own }) => (
+        <li key={`${nip ?? ""} ${nama ?? ""}`} className={styles.person}>
+          <div className={styles.name}>
+            <PersonRegular className={styles.icon} aria-hidden />
+            <div className={styles.grow}>
+              <Text block weight="semibold">{nama ?? t.common.noName}</Text>
+              {nip !== undefined && <Text block size={200} className={styles.quiet}>{`NIP ${nip}`}</Text>}
+            </div>
+          </div>
           <ul className={styles.list}>
-            {forms.map((form) => (
-              <li key={`${form.sheet} ${form.found.rect.top} ${form.found.rect.left}`}>
-                <Text block weight="semibold">{`${form.sheet} · ${form.form.title}`}</Text>
-                <Text block size={200} className={styles.quiet}>{`${subjectLine(form, t.common.noName, t.common.noPeriod)} · ${form.regulation.title}`}</Text>
+            {own.map((form) => (
+              <li key={`${form.sheet} ${form.found.rect.top} ${form.found.rect.left}`} className={styles.form}>
+                <div className={styles.title}>
+                  <Link as="button" className={styles.grow} onClick={() => onGo({ sheet: form.sheet, rect: cornerOf(form) })} aria-label={t.overview.goTo(form.sheet)}>{form.sheet}</Link>
+                  <Badge className={styles.regime} appearance="outline" color="brand">{form.regulation.title}</Badge>
+                </div>
+                <Text block size={200} className={styles.grow}>{form.form.title}</Text>
+                <Text block size={200} className={styles.quiet}>{periodText(form) ?? t.common.noPeriod}</Text>
               </li>
             ))}
           </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-/** "Sari Puspita, 2 Januari 2018 – 31 Desember 2018". */
-export function subjectLine({ subject }: FilledForm, noName: string, noPeriod: string): string {
+function cornerOf({ found: { rect } }: FilledForm) {
+  return { top: rect.top, left: rect.left, bottom: rect.top, right: rect.left };
+}
+
+function periodText({ subject }: FilledForm): string | undefined {
   const periode = valueOf(subject.periode);
-  return `${valueOf(subject.nama) ?? noName}, ${periode ? `${dateText(periode.dari)} – ${dateText(periode.sampai)}` : noPeriod}`;
+  return periode && `${dateText(periode.dari)} – ${dateText(periode.sampai)}`;
+}
+
+/** "Sari Puspita, 2 Januari 2018 – 31 Desember 2018". */
+export function subjectLine(form: FilledForm, noName: string, noPeriod: string): string {
+  return `${valueOf(form.subject.nama) ?? noName}, ${periodText(form) ?? noPeriod}`;
 }

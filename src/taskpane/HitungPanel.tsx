@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   total: { display: "flex", alignItems: "baseline", gap: "12px", flexWrap: "wrap" },
   number: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   scroll: { overflowX: "auto" },
-  table: { minWidth: "520px", fontVariantNumeric: "tabular-nums" },
+  table: { fontVariantNumeric: "tabular-nums", tableLayout: "auto", whiteSpace: "nowrap" },
   numeric: { textAlign: "right", justifyContent: "flex-end" },
   parts: { display: "grid", gridTemplateColumns: "1fr auto", gap: "2px 12px", margin: 0, fontVariantNumeric: "tabular-nums" },
   value: { margin: 0, textAlign: "right" },
@@ -99,7 +99,10 @@ function ScoreCard({ scored: { form, score }, onGo }: { readonly scored: ScoredF
 function ActivityTable({ rows, onGo }: { readonly rows: readonly Row[]; onGo(address: string): void }) {
   const styles = useStyles();
   const { t, language } = usePane();
-  const names = Object.keys(rows[0] ?? {}).filter((name) => name !== "sel");
+  // The value stands first, as a narrow pane shows no more; a column in which nothing stands is left out.
+  const names = Object.keys(rows[0] ?? {})
+    .filter((name) => name !== "sel" && rows.some((row) => typeof row[name] === "number"))
+    .sort((a, b) => Number(b === "nilai") - Number(a === "nilai"));
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={t.score.activities}>
       <Table size="small" className={styles.table} aria-label={t.score.activities}>

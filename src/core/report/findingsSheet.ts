@@ -35,7 +35,7 @@ const TEXT = {
     summary: (salah: number, periksa: number, saran: number, forms: number, date: string) => `Checked ${date}: ${forms} forms, ${salah} wrong, ${periksa} to look at, ${saran} suggestions.`,
     head: ["No", "Level", "Sheet", "Cell", "Official", "Finding and what to do", "Written", "Expected", "Owner", "Basis"],
     none: "No findings on the forms that were checked.",
-    severity: { salah: "Wrong", periksa: "Look", saran: "Hint" },
+    severity: { salah: "Wrong", periksa: "Review", saran: "Hint" },
     owner: { pegawai: "Official", penilai: "Appraiser", pengelola: "HR" },
   },
 } as const;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, 
 import { a1, columnName } from "../../core/sheet/a1";
 import type { Rect } from "../../core/sheet/grid";
 import { displayText } from "../engine/display";
+import { source, type Locale } from "../engine/local";
 import type { Border, Cell, Sheet } from "../engine/model";
 import type { Workbook } from "../engine/workbook";
 import { geometryOf, type Geometry } from "./geometry";
@@ -12,6 +13,7 @@ interface Props {
   readonly sheet: Sheet;
   /** Rises with every change of the workbook. */
   readonly version: number;
+  readonly locale: Locale;
   readonly onEdit: (row: number, column: number, text: string) => void;
   readonly onEditing: (editing: boolean) => void;
 }
@@ -19,7 +21,7 @@ interface Props {
 const HEAD = { width: 44, height: 22 } as const;
 
 /** The sheet as the file has it: merges, widths, wrapping, formats, fills, borders and frozen panes; drawn as far as one sees. */
-export function Grid({ workbook, sheet, version, onEdit, onEditing }: Props) {
+export function Grid({ workbook, sheet, version, locale, onEdit, onEditing }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the sheet is one object that changes inside; `version` tells of it
   const geometry = useMemo(() => geometryOf(sheet), [sheet, version]);
@@ -92,7 +94,7 @@ export function Grid({ workbook, sheet, version, onEdit, onEditing }: Props) {
       event.preventDefault();
       move(step[0], step[1], event.shiftKey && event.key.startsWith("Arrow"));
     } else if (event.key === "Home") select(whole(sheet, event.ctrlKey ? 0 : active.row, 0));
-    else if (event.key === "F2") begin(source(sheet.at(active.row, active.column)));
+    else if (event.key === "F2") begin(source(sheet.at(active.row, active.column), locale));
     else if (event.key === "Delete" || event.key === "Backspace") onEdit(active.row, active.column, "");
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
@@ -109,7 +111,7 @@ export function Grid({ workbook, sheet, version, onEdit, onEditing }: Props) {
     right: visibleColumns[visibleColumns.length - 1]?.index ?? 0,
   };
   const { rows: frozenRows, columns: frozenColumns } = sheet.frozen;
-  const layer = (rect: Rect) => <Cells sheet={sheet} geometry={geometry} rect={rect} selection={selection} onSelect={select} onOpen={begin} />;
+  const layer = (rect: Rect) => <Cells sheet={sheet} locale={locale} geometry={geometry} rect={rect} selection={selection} onSelect={select} onOpen={begin} />;
   const total = { width: geometry.lefts[geometry.columns] ?? 0, height: geometry.tops[geometry.rows] ?? 0 };
   const frozen = { width: geometry.lefts[frozenColumns] ?? 0, height: geometry.tops[frozenRows] ?? 0 };
 
@@ -155,14 +157,9 @@ const range = (length: number) => Array.from({ length }, (_, index) => index);
 const one = (row: number, column: number): Rect => ({ top: row, left: column, bottom: row, right: column });
 const whole = (sheet: Sheet, row: number, column: number): Rect => sheet.mergeAt(row, column) ?? one(row, column);
 
-/** What one edits: the formula, else the value as typed. */
-export function source(cell: Cell | undefined): string {
-  if (!cell) return "";
-  return cell.formula ?? (cell.value === null ? "" : typeof cell.value === "boolean" ? (cell.value ? "TRUE" : "FALSE") : String(cell.value));
-}
-
 interface CellsProps {
   readonly sheet: Sheet;
+  readonly locale: Locale;
   readonly geometry: Geometry;
   readonly rect: Rect;
   readonly selection: Rect;
@@ -170,7 +167,7 @@ interface CellsProps {
   onOpen(text: string): void;
 }
 
-function Cells({ sheet, geometry, rect, selection, onSelect, onOpen }: CellsProps) {
+function Cells({ sheet, locale, geometry, rect, selection, onSelect, onOpen }: CellsProps) {
   const drawn: React.JSX.Element[] = [];
   const merges = sheet.merges.filter((merge) => merge.top <= rect.bottom && merge.bottom >= rect.top && merge.left <= rect.right && merge.right >= rect.left);
   const covered = (row: number, column: number) => merges.find((merge) => merge.top <= row && row <= merge.bottom && merge.left <= column && column <= merge.right);
@@ -189,11 +186,11 @@ function Cells({ sheet, geometry, rect, selection, onSelect, onOpen }: CellsProp
         aria-selected={selection.top <= place.top && place.top <= selection.bottom && selection.left <= place.left && place.left <= selection.right}
         className={`cell ${sheet.gridlines && !cell?.style?.fill ? "lined" : ""}`}
         title={cell?.message}
-        style={{ left, top, width, height, ...look(cell, blankRight) }}
+        style={{ left: left - 1, top: top - 1, width: width + 1, height: height + 1, ...look(cell, blankRight) }}
         onMouseDown={select}
-        onDoubleClick={() => onOpen(source(cell))}
+        onDoubleClick={() => onOpen(source(cell, locale))}
       >
-        <span>{displayText(cell)}</span>
+        <span>{displayText(cell, locale)}</span>
       </div>,
     );
   };
@@ -253,14 +250,21 @@ interface EditorProps {
 
 function Editor({ geometry, sheet, row, column, text, onText, onCommit, onCancel }: EditorProps) {
   const place = whole(sheet, row, column);
+  const done = useRef(false);
+  /** Enter and Escape take the editor away, which may end in a blur of its own. */
+  const once = (finish: () => void) => {
+    if (done.current) return;
+    done.current = true;
+    finish();
+  };
   const [left, top] = [geometry.lefts[place.left] ?? 0, geometry.tops[place.top] ?? 0];
   const key = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
-    if (event.key === "Enter") onCommit(text, 1, 0);
+    if (event.key === "Enter") once(() => onCommit(text, 1, 0));
     else if (event.key === "Tab") {
       event.preventDefault();
-      onCommit(text, 0, 1);
-    } else if (event.key === "Escape") onCancel();
+      once(() => onCommit(text, 0, 1));
+    } else if (event.key === "Escape") once(onCancel);
   };
   return (
     <input
@@ -272,7 +276,7 @@ function Editor({ geometry, sheet, row, column, text, onText, onCommit, onCancel
       value={text}
       onChange={({ target }) => onText(target.value)}
       onKeyDown={key}
-      onBlur={() => onCommit(text, 0, 0)}
+      onBlur={() => once(() => onCommit(text, 0, 0))}
     />
   );
 }

@@ -5,7 +5,10 @@ import type { Gates } from "../richapi/contract";
 import { serveFrame, type Frame } from "../xdm/frame";
 import type { OpenFile } from "./files";
 import { openFile, saveFile } from "./files";
-import { Grid, source } from "./Grid";
+import { Grid } from "./Grid";
+import { source, typed, type Locale } from "../engine/local";
+import { FileError } from "../../app/errors";
+import { fileProblemText } from "../../app/problemText";
 import type { Ribbon } from "./ribbon";
 
 interface Props {
@@ -16,7 +19,7 @@ interface Props {
   readonly sets: Readonly<Record<string, string>>;
   readonly samples: readonly string[];
   readonly first: OpenFile;
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
 /** For tests and the curious: the emulated Excel behind the page. */
@@ -42,8 +45,9 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
     try {
       setFile(await openFile(name, await bytes()));
       setNotice(undefined);
-    } catch {
-      setNotice(`«${name}» tidak dapat dibuka: bukan berkas .xlsx yang utuh. Simpan dahulu sebagai «Excel Workbook (.xlsx)».`);
+    } catch (error) {
+      const problem = error instanceof FileError ? error.problem : "damaged";
+      setNotice(`${name}: ${fileProblemText[problem].id}`);
     }
   };
   const openSample = (name: string) => open(name, async () => (await fetch(`/contoh/${name}`)).arrayBuffer());
@@ -90,7 +94,10 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
   };
   const edit = (row: number, column: number, text: string) => {
     try {
-      workbook.enter(workbook.active, { top: row, left: column, bottom: row, right: column }, [[text]], "user");
+      const rect = { top: row, left: column, bottom: row, right: column };
+      const { value, numberFormat } = typed(text, locale);
+      workbook.enter(workbook.active, rect, [[value]], "user");
+      if (numberFormat !== undefined && workbook.active.at(row, column)?.style?.numberFormat === undefined) workbook.style(workbook.active, rect, (style) => (style.numberFormat = numberFormat));
       setNotice(undefined);
     } catch {
       setNotice("Lembar ini terlindungi; selnya tidak dapat diubah.");
@@ -140,11 +147,11 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
       <div className="formulaBar">
         <NameBox key={`${workbook.active.id} ${a1(workbook.selection)}`} address={a1({ ...workbook.selection, bottom: workbook.selection.top, right: workbook.selection.left })} onGo={(address) => { const rect = parseA1(address); if (rect) workbook.select(workbook.active, rect); }} />
         <span className="fx" aria-hidden>fx</span>
-        <FormulaInput key={`${workbook.active.id} ${a1(workbook.selection)} ${source(cell)}`} text={source(cell)} onCommit={(text) => edit(workbook.selection.top, workbook.selection.left, text)} onEditing={(cellEdit) => host?.disturb({ cellEdit })} />
+        <FormulaInput key={`${workbook.active.id} ${a1(workbook.selection)} ${source(cell, locale)}`} text={source(cell, locale)} onCommit={(text) => edit(workbook.selection.top, workbook.selection.left, text)} onEditing={(cellEdit) => host?.disturb({ cellEdit })} />
       </div>
       <div className="body">
         <div className="sheetArea">
-          <Grid key={workbook.active.id} workbook={workbook} sheet={workbook.active} version={version} onEdit={edit} onEditing={(cellEdit) => host?.disturb({ cellEdit })} />
+          <Grid key={workbook.active.id} workbook={workbook} sheet={workbook.active} version={version} locale={locale} onEdit={edit} onEditing={(cellEdit) => host?.disturb({ cellEdit })} />
           <div className="tabs" role="tablist" aria-label="Lembar">
             {sheets.map((sheet) => (
               <button key={sheet.id} type="button" role="tab" aria-selected={sheet === workbook.active} onClick={() => workbook.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 })}>
@@ -201,6 +208,7 @@ function Faults({ host, workbook: { workbook }, onChange }: { readonly host: Emu
     <section className="group" aria-label="Gangguan">
       <div className="buttons column">
         <label><input type="checkbox" checked={host.faults.latency > 0} onChange={flip(() => { host.disturb({ latency: host.faults.latency > 0 ? 0 : 400 }); })} /> Jaringan lambat</label>
+        <label><input type="checkbox" checked={host.faults.cellEdit} onChange={flip(() => { host.disturb({ cellEdit: !host.faults.cellEdit }); })} /> Sel sedang disunting</label>
         <label><input type="checkbox" checked={workbook.active.protected} onChange={flip(() => { workbook.protect(workbook.active, !workbook.active.protected); })} /> Lembar terlindungi</label>
         <label><input type="checkbox" checked={host.faults.failAt !== undefined} onChange={flip(() => { host.disturb({ failAt: host.faults.failAt === undefined ? 0 : undefined }); })} /> Gagal sekali</label>
       </div>

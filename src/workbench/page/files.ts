@@ -3,6 +3,7 @@ import { columnNumber } from "../../core/sheet/a1";
 import { toSerial } from "../../core/base/civilDate";
 import type { CellValue } from "../../core/sheet/grid";
 import { parseA1 } from "../../core/sheet/a1";
+import { readXlsx } from "../../xlsx/readXlsx";
 import { Workbook } from "../engine/workbook";
 import { placeOf, type Border, type Edge, type Sheet, type Style } from "../engine/model";
 
@@ -18,7 +19,10 @@ async function excelJs(): Promise<typeof ExcelJS> {
   return module.default;
 }
 
+/** @throws FileError that says what the file is, or what is wrong with it */
 export async function openFile(name: string, bytes: ArrayBuffer): Promise<OpenFile> {
+  // Our reader goes first: it knows what is no workbook, and stops at its size limit while it unpacks.
+  readXlsx(new Uint8Array(bytes), name);
   const { Workbook: Origin } = await excelJs();
   const origin = new Origin();
   await origin.xlsx.load(bytes);

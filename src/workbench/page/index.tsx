@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Gates } from "../richapi/contract";
 import type { FunctionMetadata } from "../richapi/host";
+import type { Locale } from "../engine/local";
 import { openFile } from "./files";
 import { readManifest } from "./ribbon";
 import { Workbench } from "./Workbench";
@@ -15,7 +16,7 @@ const NEWEST = "1.13";
 
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
-  const locale = asked.get("bahasa") === "en" ? "en-US" : "id-ID";
+  const locale: Locale = asked.get("bahasa") === "en" ? "en-US" : "id-ID";
   const [manifest, functions] = await Promise.all([fetch("/manifest.xml").then((answer) => answer.text()), fetch("/functions.json").then((answer) => answer.json() as Promise<{ functions: FunctionMetadata[] }>)]);
   const ribbon = readManifest(manifest, locale);
   const sets = { ...ribbon.sets, ExcelApi: asked.get("excel") ?? NEWEST, CustomFunctions: "1.7", CustomFunctionsRuntime: "1.1", RichApiRuntime: "1.2", AddinCommands: "1.1" };

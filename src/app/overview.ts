@@ -1,0 +1,50 @@
+import { recogniseIn } from "./checkWorkbook";
+import type { Host, Progress } from "./host";
+import type { Recognised } from "../core/check/recognise";
+import type { FilledForm } from "../core/regulations/regulation";
+import { nipDigits } from "../core/regulations/umum/nip";
+import { valueOf } from "../core/sheet/field";
+
+/** The forms of one person, in the order of the sheets. */
+export interface Person {
+  readonly nama: string | undefined;
+  readonly nip: string | undefined;
+  readonly forms: readonly FilledForm[];
+}
+
+export interface Overview extends Recognised {
+  /** Visible sheets hold nothing at all. */
+  readonly empty: boolean;
+}
+
+/** Reads the open workbook and says what is in it; nothing is checked or changed. */
+export async function lookAtWorkbook(host: Host, onProgress?: Progress, signal?: AbortSignal): Promise<Overview> {
+  return overviewOf(recogniseIn(await host.readGrids(undefined, onProgress, signal)));
+}
+
+export function overviewOf(recognised: Recognised): Overview {
+  return { ...recognised, empty: recognised.forms.length === 0 && recognised.unknown.length === 0 };
+}
+
+/** Forms by whose they are: the same NIP, or without one the same name. */
+export function peopleOf(forms: readonly FilledForm[]): readonly Person[] {
+  const people = new Map<string, FilledForm[]>();
+  for (const form of forms) {
+    const nip = nipDigits(valueOf(form.subject.nip) ?? "");
+    const key = nip || (valueOf(form.subject.nama) ?? "").trim().toLowerCase();
+    people.set(key, [...(people.get(key) ?? []), form]);
+  }
+  return [...people.values()].map((own) => ({
+    nama: firstOf(own, ({ subject }) => valueOf(subject.nama)),
+    nip: firstOf(own, ({ subject }) => nipDigits(valueOf(subject.nip) ?? "") || undefined),
+    forms: own,
+  }));
+}
+
+function firstOf<T>(forms: readonly FilledForm[], get: (form: FilledForm) => T | undefined): T | undefined {
+  for (const form of forms) {
+    const value = get(form);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

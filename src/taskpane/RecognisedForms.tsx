@@ -1,0 +1,24 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
+import type { CheckedWorkbook } from "../app/checkWorkbook";
+import type { CellRef } from "../core/sheet/grid";
+import { FormList } from "./FormList";
+import { usePane } from "./pane";
+import { UnknownSheets } from "./UnknownSheets";
+
+/** What was recognised, folded away once there are findings to read. */
+export function RecognisedForms({ checked, onGo }: { readonly checked: CheckedWorkbook; onGo(cell: CellRef): void }) {
+  const { t } = usePane();
+  return (
+    <div>
+      <Accordion collapsible>
+        <AccordionItem value="forms">
+          <AccordionHeader size="small">{t.check.forms(checked.forms.length)}</AccordionHeader>
+          <AccordionPanel>
+            <FormList forms={checked.forms} onGo={onGo} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      <UnknownSheets unknown={checked.unknown} open={false} />
+    </div>
+  );
+}

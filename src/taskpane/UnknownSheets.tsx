@@ -1,0 +1,42 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { UnknownSheet } from "../core/check/recognise";
+import { regulations } from "../core/regulations/index";
+import { usePane } from "./pane";
+
+const useStyles = makeStyles({
+  list: { margin: "0 0 8px", paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Sheets named in full; of the rest only the number. */
+const SHOWN = 8;
+/** A text of a sheet is a hint, not its content. */
+const LETTERS = 50;
+
+/** Sheets on which no form was found: what they have, and what was looked for. `open`: shown at once, as nothing else is. */
+export function UnknownSheets({ unknown, open }: { readonly unknown: readonly UnknownSheet[]; readonly open: boolean }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  if (unknown.length === 0) return null;
+  return (
+    <Accordion collapsible {...(open ? { defaultOpenItems: "unknown" } : {})}>
+      <AccordionItem value="unknown">
+        <AccordionHeader size="small">{t.overview.unknown(unknown.length)}</AccordionHeader>
+        <AccordionPanel>
+          <ul className={styles.list}>
+            {unknown.slice(0, SHOWN).map(({ sheet, has }) => (
+              <li key={sheet}><Text size={200}>{t.overview.has(sheet, has.map((each) => `«${each.slice(0, LETTERS)}»`).join(", "))}</Text></li>
+            ))}
+            {unknown.length > SHOWN && <li><Text size={200}>{t.overview.andMore(unknown.length - SHOWN)}</Text></li>}
+          </ul>
+          <Text block size={200} className={styles.quiet}>{t.overview.sought}</Text>
+          <ul className={styles.list}>
+            {regulations.flatMap((regulation) => regulation.forms.map((form) => (
+              <li key={form.id}><Text size={200} className={styles.quiet}>{`${form.title} (${regulation.title})`}</Text></li>
+            )))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { checkWorkbook, type CheckedWorkbook } from "../app/checkWorkbook";
+import { lookAtWorkbook, overviewOf, type Overview } from "../app/overview";
+import type { Ignored } from "../app/ignored";
+import { usePane } from "./pane";
+import { useAction, type Action } from "./useAction";
+
+/** Quiet after the last edit before the workbook is read again. */
+const PAUSE_MS = 1000;
+/** A workbook that takes longer is read again only when asked. */
+const QUICK_MS = 2000;
+
+/** How the pane learns of edits: by Excel's events, or not at all (Excel 2016 to 2019). */
+export type Watching = "events" | "none" | "unknown";
+
+export interface WorkbookState {
+  /** Reads and checks: with progress, and a way to stop. */
+  readonly reading: Action;
+  /** What was recognised, before and after the check. */
+  readonly seen: Overview | undefined;
+  readonly checked: CheckedWorkbook | undefined;
+  /** Cells have changed since. */
+  readonly stale: boolean;
+  readonly watching: Watching;
+  check(): Promise<void>;
+  /** Checks, then hands the result on within the same action. */
+  checkThen(next: (checked: CheckedWorkbook) => Promise<void>): Promise<void>;
+  setIgnored(ignored: readonly Ignored[]): void;
+}
+
+/** What the pane knows of the open workbook, kept fresh: looked at when the pane opens, and again after edits. */
+export function useWorkbook(): WorkbookState {
+  const { host, today } = usePane();
+  const reading = useAction();
+  const again = useAction();
+  const [seen, setSeen] = useState<Overview>();
+  const [checked, setChecked] = useState<CheckedWorkbook>();
+  const [stale, setStale] = useState(false);
+  const [edits, setEdits] = useState(0);
+  const [watching, setWatching] = useState<Watching>("unknown");
+  const took = useRef(0);
+  const { run } = reading;
+  const { run: runAgain, stop: stopAgain } = again;
+
+  const take = useCallback((result: CheckedWorkbook) => {
+    setSeen(overviewOf(result));
+    setChecked(result);
+    setStale(false);
+  }, []);
+
+  const checkThen = useCallback(
+    (next: (checked: CheckedWorkbook) => Promise<void>) =>
+      run(async (progress, signal) => {
+        stopAgain();
+        const began = performance.now();
+        const result = await checkWorkbook(host, { today: today() }, progress, signal);
+        took.current = performance.now() - began;
+        take(result);
+        await next(result);
+      }),
+    [run, stopAgain, host, today, take],
+  );
+  const check = useCallback(() => checkThen(async () => undefined), [checkThen]);
+
+  useEffect(() => {
+    void run(async (progress, signal) => {
+      const began = performance.now();
+      setSeen(await lookAtWorkbook(host, progress, signal));
+      took.current = performance.now() - began;
+    });
+  }, [run, host]);
+
+  useEffect(() => {
+    let stop: (() => Promise<void>) | undefined;
+    let gone = false;
+    const noticed = () => {
+      setStale(true);
+      setEdits((before) => before + 1);
+    };
+    void Promise.resolve(host.watch?.(noticed)).then(
+      (stopper) => {
+        stop = stopper;
+        setWatching(stopper ? "events" : "none");
+        if (gone) void stopper?.();
+      },
+      // Without events the pane says so and has its button.
+      () => setWatching("none"),
+    );
+    return () => {
+      gone = true;
+      void stop?.();
+    };
+  }, [host]);
+
+  // Read again by itself; should that fail, the notice of a changed workbook simply stays, with its button.
+  const hasChecked = checked !== undefined;
+  useEffect(() => {
+    if (edits === 0 || took.current > QUICK_MS) return undefined;
+    const timer = setTimeout(() => {
+      void runAgain(async (_progress, signal) => {
+        if (hasChecked) {
+          const result = await checkWorkbook(host, { today: today() }, undefined, signal);
+          if (!signal.aborted) take(result);
+        } else {
+          const looked = await lookAtWorkbook(host, undefined, signal);
+          if (!signal.aborted) setSeen(looked);
+        }
+      });
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [edits, hasChecked, runAgain, host, today, take]);
+
+  const setIgnored = useCallback((ignored: readonly Ignored[]) => setChecked((before) => before && { ...before, ignored }), []);
+  return { reading, seen, checked, stale, watching, check, checkThen, setIgnored };
+}
