@@ -10,6 +10,8 @@ export interface Host {
   /** Carries out a plan, whole or (when stale or refused) not at all. */
   apply(plan: Plan, onProgress?: Progress): Promise<Applied>;
   reveal(cell: CellRef): Promise<void>;
+  /** The cells that are selected. Hosts without a window: undefined. */
+  selection?(): Promise<CellRef>;
   /** Settings kept with the workbook; values are JSON. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;

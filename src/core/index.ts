@@ -19,7 +19,8 @@ export { readKategori, readMetode, type Metode } from "./regulations/pp30/katego
 export * as parameterPermen6 from "./regulations/permen6/parameters";
 export { readCapaianOrganisasi, readJenis, readPredikat, RATING, type Predikat, type Rating } from "./regulations/permen6/predikat";
 export { ratingHasil, ratingPerilaku, type HasilKerja } from "./regulations/permen6/rating";
-export { distribusi, pola, simpanganDistribusi, type Bagian, type BarisPola, type CatatanPola, type SebabSimpangan, type Simpangan } from "./regulations/permen6/distribusi";
+export { distribusi, pola, simpanganDistribusi, type Bagian, type BarisPola, type Simpangan } from "./regulations/permen6/distribusi";
+export { catatanPola, catatanSimpangan } from "./regulations/permen6/catatan";
 export * as permen1 from "./regulations/permen1/formulas";
 export * as parameterPermen1 from "./regulations/permen1/parameters";
 export { readJenjang } from "./regulations/permen1/jenjang";

@@ -1,5 +1,6 @@
 import type { Host } from "../app/host";
 import { a1 } from "../core/sheet/a1";
+import { selectedRect } from "./selectedRect";
 import { applyPlan } from "./applyPlan";
 import { asHostError } from "./hostErrors";
 import { readGrids } from "./readGrids";
@@ -32,6 +33,14 @@ export const excelHost: Host = {
       sheet.activate();
       sheet.getRange(a1(cell.rect)).select();
       await context.sync();
+    }),
+
+  selection: () =>
+    during("membaca pilihan sel", async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load({ address: true, worksheet: { name: true } });
+      await context.sync();
+      return { sheet: range.worksheet.name, rect: selectedRect(range.address) };
     }),
 
   readSetting: (key) => during("membaca setelan", (context) => readSetting(context, key)),

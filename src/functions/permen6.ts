@@ -74,12 +74,6 @@ export function DISTRIBUSI_PREDIKAT(predikat: any[][]): any[][] {
   return core.distribusi(daftarPredikat(predikat)).map((bagian) => [bagian.predikat, bagian.jumlah, core.exact.toNumber(bagian.persen)]);
 }
 
-const CATATAN: Readonly<Record<NonNullable<core.CatatanPola>, string>> = {
-  "lebih-dari-setengah": "Lebih dari setengah pegawai.",
-  "ada-gabungan": "Harus ada pegawai pada Butuh Perbaikan dan/atau Kurang.",
-  "gabungan-persen": "Butuh Perbaikan dan/atau Kurang bersama-sama paling sedikit 10%.",
-};
-
 /**
  * Pola distribusi predikat pegawai menurut capaian kinerja organisasi (SE MenPANRB 3/2023): predikat, persen terendah, persen tertinggi, catatan.
  * @customfunction POLA_DISTRIBUSI
@@ -87,17 +81,8 @@ const CATATAN: Readonly<Record<NonNullable<core.CatatanPola>, string>> = {
  * @returns Lima baris: predikat, persen terendah, persen tertinggi, catatan
  */
 export function POLA_DISTRIBUSI(capaianOrganisasi: any): any[][] {
-  return core.pola(organisasi(capaianOrganisasi), core.parameterPermen6.batasDistribusi).map((baris) => [baris.predikat, baris.terendah, baris.tertinggi, baris.catatan === null ? "" : CATATAN[baris.catatan]]);
+  return core.pola(organisasi(capaianOrganisasi), core.parameterPermen6.batasDistribusi).map((baris) => [baris.predikat, baris.terendah, baris.tertinggi, core.catatanPola(baris)]);
 }
-
-const SEBAB: Readonly<Record<core.SebabSimpangan, string>> = {
-  "puncak-setengah": "Pola meminta lebih dari setengah pegawai pada predikat ini.",
-  "puncak-persen": "Pola meminta paling sedikit {persen}% pegawai pada predikat ini.",
-  "puncak-melebihi": "Pola membatasi predikat ini paling banyak {persen}% pegawai.",
-  persen: "Batas pola untuk predikat ini {persen}% pegawai.",
-  "gabungan-persen": "Pola meminta keduanya bersama-sama paling sedikit {persen}% pegawai.",
-  "ada-gabungan": "Pola meminta ada pegawai pada salah satu atau keduanya.",
-};
 
 /**
  * Memeriksa distribusi predikat terhadap pola organisasi (SE MenPANRB 3/2023), satu baris setiap simpangan. Bacaan: 60% dibulatkan ke atas, 70% dan 10% ke bawah; pola adalah pedoman, bukan paksaan.
@@ -113,7 +98,7 @@ export function PERIKSA_DISTRIBUSI(capaianOrganisasi: any, predikat: any[][]): a
     each.predikat.join(" atau "),
     each.jumlah,
     `paling ${each.paling} ${each.batas}`,
-    SEBAB[each.sebab].replace("{persen}", String(each.persen ?? "")),
+    core.catatanSimpangan(each),
   ]);
   return rows.length > 0 ? rows : [["Sesuai pola", values.length, "", ""]];
 }

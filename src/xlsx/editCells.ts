@@ -48,13 +48,15 @@ interface Scan {
 /**
  * A worksheet part with cells changed and nothing else: their style stays, and so does every other byte. Cells that
  * shared a formula with a changed one get that formula written out.
- * @param refuse the error for a cell inside an array of several cells, which can only be changed as a whole
+ * @param refuse the error for a cell of an array of which other cells would stay
  */
 export function editCells(xml: string, edits: readonly CellEdit[], refuse: (edit: CellEdit) => Error): string {
   const prefix = prefixOf(xml, "worksheet");
   const wanted = new Map(edits.map((edit) => [cellKey(edit.row, edit.column), edit]));
   const found = scan(xml, new Set(edits.map(({ row }) => row)));
-  const arrays = found.arrays.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+  // An array may go as a whole, when each of its cells is changed.
+  const isWhole = ({ top, left, bottom, right }: Rect) => edits.filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right).length === (bottom - top + 1) * (right - left + 1);
+  const arrays = found.arrays.filter((rect) => (rect.top !== rect.bottom || rect.left !== rect.right) && !isWhole(rect));
   for (const edit of edits) {
     if (arrays.some(({ top, left, bottom, right }) => edit.row >= top && edit.row <= bottom && edit.column >= left && edit.column <= right)) throw refuse(edit);
   }

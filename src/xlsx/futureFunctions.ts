@@ -18,17 +18,30 @@ const FUTURE = new Set(
 /** These two have a prefix of their own. */
 const WORKSHEET = new Set(["FILTER", "SORT"]);
 
+/** The text in Excel of a formula in a file: without prefixes, and with our functions by the names that one types. */
+export function formulaFromFile(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xldudf_SKP_(?=[A-Z0-9_]+\()/gi, "SKP.")))
+    .join("");
+}
+
 /** A formula as a file holds it, from its text in Excel: no "=", prefixes on the newer functions, quoted text untouched. */
 export function formulaForFile(formula: string): string {
   return formula
     .replace(/^=/, "")
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/(?<![A-Za-z0-9_.])([A-Za-z][A-Za-z0-9.]*)(?=\()/g, (name) => prefixed(name))))
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/(?<![A-Za-z0-9_.])([A-Za-z][A-Za-z0-9_.]*)(?=\()/g, (name) => prefixed(name))))
     .join("");
 }
 
+/** Functions of our add-in: typed SKP.NAME, kept in files as _xldudf_SKP_NAME. */
+const OURS = /^SKP\.([A-Z0-9_]+)$/;
+
 function prefixed(name: string): string {
   const upper = name.toUpperCase();
+  const own = OURS.exec(upper);
+  if (own) return `_xldudf_SKP_${own[1]}`;
   if (WORKSHEET.has(upper)) return `_xlfn._xlws.${upper}`;
   return FUTURE.has(upper) ? `_xlfn.${upper}` : name;
 }

@@ -1,6 +1,7 @@
 import { parseA1 } from "../core/sheet/a1";
 import { cellKey, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
 import type { FormatKind } from "./formats";
+import { formulaFromFile } from "./futureFunctions";
 import { shiftFormula } from "./shiftFormula";
 import { attribute, unescaped, type Attributes, type XmlHandler } from "./xml";
 
@@ -51,7 +52,7 @@ export function sheetBuilder(context: SheetContext): { readonly handler: XmlHand
     if (!cell) return;
     const key = cellKey(cell.row, cell.column);
     const formula = formulaOf(cell);
-    if (formula !== undefined) formulas.set(key, `=${formula.replace(/_xlfn\.(?:_xlws\.)?/g, "")}`);
+    if (formula !== undefined) formulas.set(key, `=${formulaFromFile(formula)}`);
     let value = valueOf(cell);
     if (value === "" && formula === undefined) value = null;
     const format = context.formats[cell.style];

@@ -31,6 +31,11 @@ export function reference(address: string): Operand {
   return { formula: made(address), rows: rect.bottom - rect.top + 1, columns: rect.right - rect.left + 1 };
 }
 
+/** Any formula that yields one value; it is put in brackets, as it may stand among operators. */
+export function expression(formula: string): Operand {
+  return { formula: made(`(${formula})`), rows: 1, columns: 1 };
+}
+
 /** TRUE and FALSE as functions: LibreOffice does not know the bare words when a formula is typed. */
 export function constant(value: string | number | boolean): Operand {
   return { formula: typeof value === "string" ? text(value) : typeof value === "number" ? number(value) : call(value ? "TRUE" : "FALSE"), rows: 1, columns: 1 };

@@ -7,6 +7,7 @@ import { pp46Twins } from "./pp46";
 import { umumTwins } from "./umum";
 
 export { constant, reference, type Operand, type Style } from "./formula";
+export { signatures, functionNamed, type FunctionName, type Signature } from "./signatures";
 
 const TWINS: Readonly<Record<string, Twin>> = { ...pp46Twins, ...pp30Twins, ...permen6Twins, ...permen1Twins, ...umumTwins };
 

@@ -19,25 +19,44 @@ type Cells = ReadonlyMap<string, CellContent>;
 export async function calculated(cells: Cells, style: "," | ";"): Promise<(address: string) => unknown> {
   const folder = mkdtempSync(join(tmpdir(), "skp-twins-"));
   try {
-    const profile = join(folder, "profile");
-    mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings(style === ";" ? "id-ID" : "en-US"));
     const input = style === ";" ? writeTyped(cells, folder) : await writeWorkbook(cells, folder);
-    const out = join(folder, "out");
-    // Tab, double quote, UTF-8, from row 1, Indonesian, quoted fields may be formulas, numbers are recognised.
-    const filter = style === ";" ? ["--infilter=CSV:9,34,76,1,,1057,false,true,false"] : [];
-    execFileSync(PROGRAM ?? "soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", ...filter, "--convert-to", "xlsx", "--outdir", out, input], { stdio: "ignore", timeout: 110_000 });
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.readFile(join(out, "twins.xlsx"));
+    const book = await converted(folder, input, style === ";" ? "id-ID" : "en-US");
     const sheet = book.worksheets[0];
-    return (address) => {
-      const cell = sheet?.getCell(address);
-      const value: unknown = cell?.formula ? cell.result : cell?.value;
-      return value === undefined || value === null ? "" : value;
-    };
+    return (address) => resultOf(sheet?.getCell(address));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Values of a workbook after headless LibreOffice, which knows no add-in, has opened and calculated it. */
+export async function recalculated(bytes: Uint8Array): Promise<(sheet: string, address: string) => unknown> {
+  const folder = mkdtempSync(join(tmpdir(), "skp-twins-"));
+  try {
+    const input = join(folder, "twins.xlsx");
+    writeFileSync(input, bytes);
+    const book = await converted(folder, input, "en-US");
+    return (sheet, address) => resultOf(book.getWorksheet(sheet)?.getCell(address));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function converted(folder: string, input: string, locale: string): Promise<ExcelJS.Workbook> {
+  const profile = join(folder, "profile");
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings(locale));
+  const out = join(folder, "out");
+  // Tab, double quote, UTF-8, from row 1, Indonesian, quoted fields may be formulas, numbers are recognised.
+  const filter = input.endsWith(".tsv") ? ["--infilter=CSV:9,34,76,1,,1057,false,true,false"] : [];
+  execFileSync(PROGRAM ?? "soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", ...filter, "--convert-to", "xlsx", "--outdir", out, input], { stdio: "ignore", timeout: 110_000 });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(join(out, "twins.xlsx"));
+  return book;
+}
+
+function resultOf(cell: ExcelJS.Cell | undefined): unknown {
+  const value: unknown = cell?.formula ? cell.result : cell?.value;
+  return value === undefined || value === null ? "" : value;
 }
 
 async function writeWorkbook(cells: Cells, folder: string): Promise<string> {
@@ -77,6 +96,7 @@ function settings(locale: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 }
 
