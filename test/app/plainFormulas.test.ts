@@ -26,6 +26,9 @@ interface Placed {
   readonly formula: string;
 }
 
+/** Every function, and every fourth of all cases: that the plain formulas agree on each is the matter of twins.test.ts. */
+const cases = [...goldenCases(), ...edgeCases].filter(([name], index, all) => index % 4 === 0 || all.findIndex(([other]) => other === name) === index);
+
 const asRows = (argument: unknown): readonly (readonly unknown[])[] => (Array.isArray(argument) ? (argument as unknown[][]) : [[argument]]);
 
 /** Cases as Excel saves them: the inputs on one sheet, on the other the calls by the names of files, some inside other formulas. */
@@ -72,11 +75,11 @@ const cellsOf = (grids: readonly Grid[], sheet: string) => {
 };
 
 describe("functions replaced by plain formulas", () => {
-  (hasLibreOffice ? it : it.skip)("open without the add-in with the same values at 1e-9 on every golden case and boundary, and no #NAME?", async () => {
-    const { host, placed } = await workbookOf([...goldenCases(), ...edgeCases]);
+  (hasLibreOffice ? it : it.skip)("open without the add-in with the same values at 1e-9 and no #NAME?", async () => {
+    const { host, placed } = await workbookOf(cases);
     const before = cellsOf(await host.readGrids(), "Hasil");
     const found = await findFunctions(host, "workbook", "rumus");
-    expect([found.left, found.done.length, placed.length > 600]).toEqual([[], placed.length, true]);
+    expect([found.left, found.done.length, placed.length > 150]).toEqual([[], placed.length, true]);
     await replaceFunctions(host, found, TODAY);
     const sheets = Object.entries(partsOf(host.bytes())).filter(([path]) => path.startsWith("xl/worksheets/"));
     expect(sheets.some(([, xml]) => /SKP[._]\w+\(|_xldudf/.test(xml.replaceAll("SKP.X(", "")))).toBe(false);
