@@ -7,7 +7,7 @@ const { projects } = require("./jest.config.js");
 /** What is changed, and the tests that must notice. Prose (sources, readings) is not code, and lists are held by parity tests. */
 const prose = ["!src/core/regulations/*/{sources,readings,index}.ts"];
 export const groups = {
-  base: { mutate: ["src/core/base/*.ts"], tests: ["core/base"] },
+  base: { mutate: ["src/core/base/*.ts"], tests: ["core/base/*", "core/properties/base"] },
   pp46: { mutate: ["src/core/regulations/pp46/{formulas,parameters}.ts"], tests: ["core/regulations/pp46", "core/properties/pp46", "functions/pp46"] },
   "pp46-formulir": { mutate: ["src/core/regulations/pp46/{score.ts,forms/*.ts,rules/*.ts}"], tests: ["sheets/sheets", "core/regulations/pp46"] },
   pp30: { mutate: ["src/core/regulations/pp30/*.ts", ...prose], tests: ["core/regulations/pp30", "core/properties/pp30", "functions/pp30"] },

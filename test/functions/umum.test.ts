@@ -1,8 +1,5 @@
 import fc from "fast-check";
 import { call, outcome } from "./customFunctions";
-import { civilDate, daysInMonth } from "../../src/core/base/civilDate";
-import { pp46 } from "../../src/core/regulations/pp46/index";
-import { masaBerlaku } from "../../src/core/regulations/umum/masaBerlaku";
 import { KEBUTUHAN_PEGAWAI, PERATURAN, PERIKSA_RHK } from "../../src/functions/umum";
 
 describe("PERIKSA_RHK", () => {
@@ -62,19 +59,6 @@ describe("PERATURAN", () => {
 
   it("says why there is none before 2014", () => {
     expect(call(PERATURAN, "31/12/2013")).toEqual(["#N/A", "Tanggal 31 Desember 2013 sebelum tahun 2014, masa DP3; peraturan sejak 1 Januari 2014 saja yang dijawab."]);
-  });
-
-  it("every month from January 2014 on has exactly one regulation", () => {
-    for (let month = 0; month < 14 * 12; month++) {
-      const last = civilDate(2014 + Math.floor(month / 12), (month % 12) + 1, daysInMonth(2014 + Math.floor(month / 12), (month % 12) + 1)) ?? "2014-01-01";
-      const inForce = Object.values(masaBerlaku).filter(({ inForce: span }) => last >= span.from && (!("until" in span) || last <= span.until));
-      expect([last, inForce.map(({ title }) => title)]).toEqual([last, [PERATURAN(last)]]);
-    }
-  });
-
-  it("the periods join without a gap, and PP 46 knows its own", () => {
-    expect([masaBerlaku.pp46.inForce.until, masaBerlaku.pp30.inForce.from, masaBerlaku.pp30.inForce.until, masaBerlaku.permen6.inForce.from]).toEqual(["2021-06-30", "2021-07-01", "2021-12-31", "2022-01-01"]);
-    expect(pp46.inForce).toEqual(masaBerlaku.pp46.inForce);
   });
 });
 

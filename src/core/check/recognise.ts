@@ -41,7 +41,7 @@ function formsOn(grid: Grid, regulations: readonly Regulation[]): readonly Fille
       for (const found of form.find(grid)) {
         if (found.confidence < LEAST_CONFIDENCE) continue;
         const data: unknown = form.read(grid, found);
-        here.push({ form, regulation, sheet: grid.sheet, found, subject: form.subject(data), data });
+        here.push({ form, regulation, sheet: grid.sheet, grid, found, subject: form.subject(data), data });
       }
     }
   }

@@ -65,6 +65,8 @@ export interface FilledForm {
   readonly form: AnyForm;
   readonly regulation: Regulation;
   readonly sheet: string;
+  /** The sheet it stands on, for rules that look at more than its fields. */
+  readonly grid: Grid;
   readonly found: FoundForm;
   readonly subject: Subject;
   readonly data: unknown;

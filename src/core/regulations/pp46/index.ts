@@ -4,6 +4,7 @@ import { penilaianPrestasiLayout } from "./forms/penilaianPrestasi";
 import { penilaianSkpLayout, skpLayout } from "./forms/tabelForms";
 import type { PenilaianPrestasi, PenilaianSkp, Skp } from "./forms/types";
 import { readings } from "./readings";
+import { istilahRejimRule } from "../umum/rejim";
 import { identitasRules } from "./rules/identitas";
 import { nilaiRules } from "./rules/nilai";
 import { periodeRules, tanggalPenilaianRules, tanggalPrestasiRules, tanggalSkpRules } from "./rules/periode";
@@ -21,7 +22,7 @@ const skp: Form<Skp> = {
   id: "pp46/skp",
   title: "Formulir Sasaran Kerja PNS",
   cite: { source: "perkaBkn1", at: "Lampiran, formulir sasaran kerja PNS" },
-  rules: [...identitasRules, ...periodeRules, ...targetRules, ...tanggalSkpRules, ...tandaTanganRules],
+  rules: [...identitasRules, ...periodeRules, ...targetRules, ...tanggalSkpRules, ...tandaTanganRules, istilahRejimRule<Skp>("pp46", () => [])],
   ...skpLayout,
   subject,
 };
@@ -30,7 +31,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   id: "pp46/penilaian-skp",
   title: "Penilaian Capaian SKP",
   cite: { source: "perkaBkn1", at: "Lampiran, formulir penilaian capaian SKP" },
-  rules: [...identitasRules, ...periodeRules, ...targetRules, ...realisasiRules, ...nilaiRules, ...tanggalPenilaianRules, ...tandaTanganRules],
+  rules: [...identitasRules, ...periodeRules, ...targetRules, ...realisasiRules, ...nilaiRules, ...tanggalPenilaianRules, ...tandaTanganRules, istilahRejimRule<PenilaianSkp>("pp46", ({ sebutan }) => [sebutan.at])],
   ...penilaianSkpLayout,
   subject,
   score: scorePenilaianSkp,
@@ -40,7 +41,7 @@ const penilaianPrestasi: Form<PenilaianPrestasi> = {
   id: "pp46/penilaian-prestasi",
   title: "Penilaian Prestasi Kerja PNS",
   cite: { source: "perkaBkn1", at: "Lampiran, formulir penilaian prestasi kerja PNS" },
-  rules: [...identitasRules, ...periodeRules, ...prestasiRules, ...tanggalPrestasiRules, ...tandaTanganRules],
+  rules: [...identitasRules, ...periodeRules, ...prestasiRules, ...tanggalPrestasiRules, ...tandaTanganRules, istilahRejimRule<PenilaianPrestasi>("pp46", ({ sebutan, perilaku }) => [sebutan, ...perilaku.map((aspek) => aspek.sebutan)].map(({ at }) => at))],
   ...penilaianPrestasiLayout,
   subject,
   score: scorePenilaianPrestasi,

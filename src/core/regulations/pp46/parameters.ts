@@ -43,6 +43,7 @@ export const citeKreativitas: Cite = { source: "panduanSkp", at: "penilaian krea
 export const bobot = { skp: 60, perilaku: 40, cite: { source: "pp46", at: "Pasal 15" } } as const;
 
 export const nilaiPerilakuTertinggi = 100;
+export const citeNilaiPerilaku: Cite = { source: "perkaBkn1", at: "Lampiran, penilaian perilaku kerja" };
 
 export const SEBUTAN = ["Sangat Baik", "Baik", "Cukup", "Kurang", "Buruk"] as const;
 export type Sebutan = (typeof SEBUTAN)[number];

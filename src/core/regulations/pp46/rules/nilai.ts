@@ -2,6 +2,8 @@ import { add, exact, mul, sum, toNumber, type Exact } from "../../../base/exact"
 import type { CheckContext, Report, Rule } from "../../../check/rule";
 import type { Field, FilledField } from "../../../sheet/field";
 import type { CellValue } from "../../../sheet/grid";
+import { pemilikIstilah } from "../../umum/istilah";
+import { masaBerlaku } from "../../umum/masaBerlaku";
 import { sanksi, sebutan, type NilaiKegiatan } from "../formulas";
 import { ambangSanksi, rentangSebutan, SEBUTAN } from "../parameters";
 import { rentangSebutanDalam } from "../settings";
@@ -145,6 +147,7 @@ export function knownSebutan(written: string): string | undefined {
 export const sebutanMessages = {
   beda: { id: "Sebutan tertulis «{tertulis}»; nilai {nilai} bersebutan {seharusnya}.", en: "The word is “{tertulis}”; a value of {nilai} is {seharusnya}." },
   sedang: { id: "«Sedang» bukan sebutan PP 46/2011; nilai {nilai} bersebutan {seharusnya}.", en: "“Sedang” is no word of PP 46/2011; a value of {nilai} is {seharusnya}." },
+  rejimLain: { id: "«{tertulis}» adalah istilah {peraturan}, bukan sebutan PP 46/2011; nilai {nilai} bersebutan {seharusnya}.", en: "“{tertulis}” is a term of {peraturan}, no word of PP 46/2011; a value of {nilai} is {seharusnya}." },
   asing: { id: "«{tertulis}» bukan sebutan PP 46/2011 (Sangat Baik, Baik, Cukup, Kurang, Buruk); nilai {nilai} bersebutan {seharusnya}.", en: "“{tertulis}” is no word of PP 46/2011 (Sangat Baik, Baik, Cukup, Kurang, Buruk); a value of {nilai} is {seharusnya}." },
   kosong: { id: "Sebutan belum diisi; nilai {nilai} bersebutan {seharusnya}.", en: "The word is missing; a value of {nilai} is {seharusnya}." },
 } as const;
@@ -159,10 +162,11 @@ export function compareSebutan(field: Field<string>, value: Exact, report: Repor
     const now = context.recalculated(field.at);
     if (typeof now === "string" && knownSebutan(now) === expected) return;
   }
-  const id = known !== undefined ? "beda" : /^\W*sedang\W*$/i.test(field.value) ? "sedang" : "asing";
+  const owners = pemilikIstilah(field.value)?.filter((rejim) => rejim !== "pp46") ?? [];
+  const id = known !== undefined ? "beda" : /^\W*sedang\W*$/i.test(field.value) ? "sedang" : owners.length > 0 ? "rejimLain" : "asing";
   // Brackets around the word belong to the form.
   const bracketed = typeof field.written === "string" && field.written.trim().startsWith("(") ? `(${expected})` : expected;
-  report(id, field.at, { tertulis: field.value, nilai: toNumber(value), seharusnya: expected }, {
+  report(id, field.at, { tertulis: field.value, nilai: toNumber(value), seharusnya: expected, ...(id === "rejimLain" ? { peraturan: owners.map((rejim) => masaBerlaku[rejim].title).join(" dan ") } : {}) }, {
     written: field.written,
     expected,
     ...(field.formula === undefined && typeof field.written === "string" && !/\d/.test(field.written) ? { fix: replacing(field, bracketed) } : {}),

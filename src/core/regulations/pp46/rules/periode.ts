@@ -1,47 +1,18 @@
 import { addDays, daysBetween, dateText, daysInMonth, parts, type CivilDate } from "../../../base/civilDate";
 import type { Rule } from "../../../check/rule";
 import type { Field } from "../../../sheet/field";
-import { masaBerlaku } from "../../umum/masaBerlaku";
 import { valueOf } from "../../../sheet/field";
-import type { CellRef } from "../../../sheet/grid";
 import type { Periode } from "../../regulation";
+import { periodeRejimRule } from "../../umum/rejim";
 import { hariKeberatan, tenggat } from "../parameters";
 import type { PenilaianPrestasi, PenilaianSkp, Skp } from "../forms/types";
 import { atSignOff } from "./judge";
 
 interface Berperiode {
-  readonly judul: CellRef;
   readonly periode: Field<Periode>;
   readonly tanggal?: Field<CivilDate>;
   readonly dibuat?: Field<CivilDate>;
 }
-
-const peraturanPeriode: Rule<Berperiode> = {
-  id: "pp46/periode-peraturan",
-  severity: "salah",
-  owner: "pengelola",
-  cite: { source: "permen8", at: "ketentuan peralihan: penilaian tahun 2021 terdiri atas dua bagian" },
-  messages: {
-    sebelum: { id: "Periode {periode} dinilai dengan DP3, bukan PP 46/2011 yang berlaku sejak 1 Januari 2014.", en: "The period {periode} is appraised by DP3, not by PP 46/2011, in force since 1 January 2014." },
-    dua: {
-      id: "Tahun 2021 dinilai dalam dua bagian: PP 46/2011 sampai 30 Juni 2021, lalu PP 30/2019 sejak 1 Juli. Akhiri formulir ini pada 30 Juni 2021 dan buat SKP kedua.",
-      en: "2021 is appraised in two parts: PP 46/2011 to 30 June 2021, then PP 30/2019. End this form on 30 June 2021 and make a second SKP.",
-    },
-    sesudah: {
-      id: "Formulir PP 46/2011 ini memuat periode {periode}, yang dinilai dengan peraturan sesudahnya; pakai formulir PP 30/2019 atau PermenPANRB 6/2022.",
-      en: "This form of PP 46/2011 covers {periode}, which later regulations rule; use the form of PP 30/2019 or PermenPANRB 6/2022.",
-    },
-  },
-  check(form, report) {
-    const { periode } = form;
-    if (periode.state !== "filled") return;
-    const { dari, sampai } = periode.value;
-    const data = { periode: `${dateText(dari)} s.d. ${dateText(sampai)}` };
-    const { from, until } = masaBerlaku.pp46.inForce;
-    if (sampai < from) report("sebelum", periode.at, data);
-    else if (until !== undefined && sampai > until) report(dari <= until ? "dua" : "sesudah", periode.at, data);
-  },
-};
 
 const periodeTerisi: Rule<Berperiode> = {
   id: "pp46/periode",
@@ -139,7 +110,7 @@ const urutanTanggal: Rule<PenilaianPrestasi> = {
   },
 };
 
-export const periodeRules = [periodeTerisi, peraturanPeriode] as const;
+export const periodeRules = [periodeTerisi, periodeRejimRule("pp46")] as const;
 export const tanggalSkpRules = [tenggatSkp] as const;
 export const tanggalPenilaianRules = [tenggatPenilaian] as const;
 export const tanggalPrestasiRules = [tenggatPenilaian, urutanTanggal] as const;
