@@ -5,7 +5,7 @@ import type { Finding, Message } from "./finding";
 
 /** Rules that the reader itself reports, the same in each regulation; ids are `<regulation>/<name>`. */
 export const readingRules = {
-  "tak-terbaca": ["ambiguous", "range", "date", "boolean", "not-a-number"],
+  "tak-terbaca": ["ambiguous", "range", "date", "boolean", "not-a-number", "not-a-choice"],
   "sel-galat": ["error"],
   "tanggal-tidak-ada": ["impossible-date"],
   "periode-tak-terbaca": ["not-a-period", "reversed-period"],
@@ -43,7 +43,7 @@ function finding(form: FilledForm, field: UnreadableField): Finding {
     owner: "pegawai",
     cell: field.at,
     message,
-    data: { tertulis: String(field.written ?? "") },
+    data: { tertulis: String(field.written ?? ""), ...(field.choices ? { pilihan: field.choices.join("; ") } : {}) },
     cite: form.form.cite,
     written: field.written,
   };

@@ -36,6 +36,8 @@ export interface UnreadableField {
   readonly written: CellValue;
   readonly reason: string;
   readonly formula?: string;
+  /** The words that may stand there, where it is one of a list. */
+  readonly choices?: readonly string[];
 }
 
 /** The form on this sheet has no place for it; `at` is where it should stand, or the heading of its block. */

@@ -48,6 +48,16 @@ export function textField(grid: Grid, row: number, column: number, text: string 
   return { state: "filled", at, written, value: squeeze(text), ...(formula === undefined ? {} : { formula }) };
 }
 
+/** The word of a list that a text means; a list of several words with strokes between them is the form's own, so blank. */
+export function choiceField<T extends string>(text: Field<string>, read: (text: string) => T | undefined, choices: readonly T[]): Field<T> {
+  if (text.state !== "filled") return text;
+  const value = read(text.value);
+  if (value !== undefined) return { ...text, value };
+  const { at, written, formula } = text;
+  if (text.value.split("/").filter((part) => read(part.trim()) !== undefined).length > 1) return { state: "blank", at, written };
+  return { state: "unreadable", at, written, reason: "not-a-choice", choices, ...(formula === undefined ? {} : { formula }) };
+}
+
 export function cellText(grid: Grid, row: number, column: number): string | null {
   const value = valueAt(grid, row, column);
   return value === null ? null : typeof value === "string" ? value : String(value);

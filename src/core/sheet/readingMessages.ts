@@ -27,6 +27,10 @@ export const readingMessages = {
     id: "«{tertulis}» bukan bilangan; ketik bilangan, satuannya boleh di belakang.",
     en: "“{tertulis}” is not a number; type a number, its unit may follow.",
   },
+  "not-a-choice": {
+    id: "«{tertulis}» tidak dikenal di sini; pilih salah satu: {pilihan}.",
+    en: "“{tertulis}” is not known here; choose one of: {pilihan}.",
+  },
   "impossible-date": {
     id: "«{tertulis}» memuat tanggal yang tidak ada dalam kalender; perbaiki tanggalnya.",
     en: "“{tertulis}” holds a date that the calendar does not have; correct it.",

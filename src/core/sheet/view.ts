@@ -54,6 +54,15 @@ export function viewOf(grid: Grid): View {
   return view;
 }
 
+const texts = new WeakMap<View, string>();
+
+/** Whether any text of a sheet has these letters in a row: a quick look that spares the slow ones. */
+export function mentions(view: View, key: string): boolean {
+  const known = texts.get(view) ?? view.words.map((word) => word.key).join(" ");
+  texts.set(view, known);
+  return known.includes(key);
+}
+
 /** Words inside a rectangle, in reading order. */
 export function wordsIn(view: View, rect: Rect): readonly Word[] {
   const found: Word[] = [];
