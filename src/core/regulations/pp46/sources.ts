@@ -1,4 +1,5 @@
 import type { Source } from "../../base/cite";
+import { perkaBkn22 } from "../umum/sources";
 
 export const sources = [
   { id: "pp46", title: "PP 46/2011 tentang Penilaian Prestasi Kerja PNS", confidence: "high" },
@@ -15,11 +16,6 @@ export const sources = [
     confidence: "high",
   },
   { id: "pp53", title: "PP 53/2010 tentang Disiplin PNS", confidence: "med", note: "Ambang 25% dan 50% dibaca dari panduan; bunyi pasalnya belum dilihat." },
-  {
-    id: "perkaBkn22",
-    title: "Peraturan Kepala BKN 22/2007 tentang Nomor Identitas PNS",
-    url: "https://id.scribd.com/document/368960434/NIP-Adalah",
-    confidence: "high",
-  },
+  perkaBkn22,
   { id: "permen8", title: "PermenPANRB 8/2021 tentang Sistem Manajemen Kinerja PNS", confidence: "high" },
 ] as const satisfies readonly Source[];

@@ -13,11 +13,19 @@ export interface Identitas {
   readonly unitKerja: Field<string>;
 }
 
+/** Posts that are filled by election or by the President: their holder need not be a civil servant. */
+const POLITICAL = /^(plt\.?\s+|pj\.?\s+)?(presiden|wakil presiden|menteri|menko|gubernur|wakil gubernur|bupati|wakil bupati|wali\s?kota|wakil wali\s?kota|ketua|jaksa agung|panglima|kapolri)\b/i;
+
+/** Whether an official may rightly have neither NIP nor pangkat. */
+export function tanpaNip({ jabatan }: Identitas): boolean {
+  return jabatan.state === "filled" && POLITICAL.test(jabatan.value);
+}
+
 export type Peran = "pegawai" | "penilai" | "atasanPenilai";
 
 const LABELS: readonly (readonly [keyof Identitas, RegExp])[] = [
   ["nama", /^nama(lengkap|pegawai|pns|pejabat|guru)?(dangelar)?$/],
-  ["nip", /^(nip|nipbaru|nipnrp|nomorindukpegawai)$/],
+  ["nip", /^(nip|nipbaru|nipnrp|nippppk|nipnipppk|nipninippp?k|nipppk|nomorindukpegawai)$/],
   ["pangkat", /^(pangkat|gol|golongan)(gol|golongan|ruang|tmt|terakhir|pangkat)*$/],
   ["jabatan", /^jabatan(pekerjaan|sekarang|terakhir)?$/],
   ["unitKerja", /^(unit(kerja|organisasi|kerjaorganisasi)?|instansi|satuankerja|skpd|opd|perangkatdaerah)$/],

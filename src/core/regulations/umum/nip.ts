@@ -62,6 +62,11 @@ export function readNip(value: string | number): { readonly ok: true; readonly n
   return { ok: true, digits, nip: { lahir, tmt, jenisKelamin: sex === "1" ? "Laki-laki" : "Perempuan", urut } };
 }
 
+/** Where an NIP has the month of TMT, the number of a PPPK has 21. */
+export function isNiPppk(digits: string): boolean {
+  return digits.slice(12, 14) === "21";
+}
+
 function numberText(value: number): string {
   return Math.abs(value) >= 1e21 ? String(value) : value.toFixed(0);
 }

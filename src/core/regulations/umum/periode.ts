@@ -15,6 +15,8 @@ const BARE = /\b(s\.?\s*\/?\s*d\.?|sampai(?: dengan)?|-|–)\s/i;
 export function readPeriode(view: View, area: Rect, at: CellRef): Field<Periode> {
   const { grid } = view;
   const words = wordsIn(view, area);
+  // "PERIODE: TRIWULAN IV-AKHIR" may stand over "PERIODE PENILAIAN: …": a line that tells no period is only kept in mind.
+  let told: Field<Periode> | undefined;
   for (const word of words) {
     if (!LABEL.test(word.key)) continue;
     const own = parsePeriode(word.text);
@@ -25,11 +27,14 @@ export function readPeriode(view: View, area: Rect, at: CellRef): Field<Periode>
       const reading = parsePeriode(`${word.text} ${near.text}`);
       if (reading.ok) return filled(near.at, reading, near.text);
       if (reading.problem !== "not-a-period") return unreadable(near.at, near.text, reading.problem);
-      return unreadable(near.at, near.text, "not-a-period");
+      told ??= unreadable(near.at, near.text, "not-a-period");
+      continue;
     }
     const rest = word.text.replace(/^[^:]*:?/, "").trim();
-    return /\d/.test(rest) ? unreadable(cellRef(grid.sheet, word.row, word.column), word.text, "not-a-period") : { state: "blank", at: cellRef(grid.sheet, word.row, word.column), written: word.text };
+    const here = cellRef(grid.sheet, word.row, word.column);
+    told ??= /\d/.test(rest) ? unreadable(here, word.text, "not-a-period") : { state: "blank", at: here, written: word.text };
   }
+  if (told) return told;
   for (const word of words) {
     if (word.text.length > 80 || !BARE.test(word.text)) continue;
     const reading = parsePeriode(word.text);

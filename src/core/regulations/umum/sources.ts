@@ -1,5 +1,13 @@
 import type { Source } from "../../base/cite";
 
+/** Rules on the NIP are the same in every regime, so each regulation lists their source. */
+export const perkaBkn22 = {
+  id: "perkaBkn22",
+  title: "Peraturan Kepala BKN 22/2007 tentang Nomor Identitas PNS",
+  url: "https://id.scribd.com/document/368960434/NIP-Adalah",
+  confidence: "high",
+} as const satisfies Source;
+
 export const sources = [
   {
     id: "permen1Tahun2020",

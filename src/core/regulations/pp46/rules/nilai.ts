@@ -9,7 +9,7 @@ import { ambangSanksi, rentangSebutan, SEBUTAN } from "../parameters";
 import { rentangSebutanDalam } from "../settings";
 import { isKnownPoint, nilaiSkpOf, poinKreatif, poinTambahan, valuesOf } from "../score";
 import type { KegiatanDinilai, PenilaianSkp } from "../forms/types";
-import { agrees, atSignOff, correction, replacing } from "./judge";
+import { agrees, atSignOff, correction, replacing } from "../../umum/rules/judge";
 
 /** A formula whose result today is right, or a value that a stale cache explains: nothing is wrong with the cell. */
 export function isStale(field: FilledField<number>, expected: number, context: CheckContext): boolean {

@@ -6,7 +6,7 @@ import type { Periode } from "../../regulation";
 import { periodeRejimRule } from "../../umum/rejim";
 import { hariKeberatan, tenggat } from "../parameters";
 import type { PenilaianPrestasi, PenilaianSkp, Skp } from "../forms/types";
-import { atSignOff } from "./judge";
+import { atSignOff } from "../../umum/rules/judge";
 
 interface Berperiode {
   readonly periode: Field<Periode>;

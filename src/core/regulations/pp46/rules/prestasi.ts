@@ -6,7 +6,7 @@ import { tertimbang } from "../formulas";
 import { ASPEK_PERILAKU, bobot, nilaiPerilakuTertinggi, rentangSebutan } from "../parameters";
 import { nilaiPerilakuOf, nilaiPrestasiOf, nilaiSkpFor, penilaianOf } from "../score";
 import type { PenilaianPrestasi } from "../forms/types";
-import { agrees, atSignOff } from "./judge";
+import { agrees, atSignOff } from "../../umum/rules/judge";
 import { compareField, compareSebutan, sebutanMessages } from "./nilai";
 
 const citePerilaku = { source: "panduanSkp", at: "penilaian perilaku kerja: orientasi pelayanan, integritas, komitmen, disiplin, kerja sama, kepemimpinan" } as const;

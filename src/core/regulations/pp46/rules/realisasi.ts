@@ -3,7 +3,7 @@ import { folded } from "../../../base/words";
 import { unitsDiffer } from "../score";
 import { personKey } from "../../../check/completeSubjects";
 import type { PenilaianSkp, Skp } from "../forms/types";
-import { atSignOff } from "./judge";
+import { atSignOff } from "../../umum/rules/judge";
 
 const satuanBerbeda: Rule<PenilaianSkp> = {
   id: "pp46/satuan-berbeda",

@@ -12,7 +12,7 @@ import type { Identitas } from "../../umum/identitas";
 import type { Aspek, Kegiatan } from "../forms/types";
 import { ASPEK_WAJIB } from "../parameters";
 import { settingsPp46 } from "../settings";
-import { atSignOff, replacing } from "./judge";
+import { atSignOff, replacing } from "../../umum/rules/judge";
 
 /** What the rules on targets need of `pp46/skp` and of `pp46/penilaian-skp`. */
 export interface Bertarget {

@@ -1,16 +1,17 @@
+import type { Cite } from "../../../base/cite";
 import type { Field } from "../../../sheet/field";
 import { valueOf } from "../../../sheet/field";
 import type { Rule } from "../../../check/rule";
 import { nameKey, personKey } from "../../../check/completeSubjects";
 import { squeeze } from "../../../base/words";
-import { readPangkat } from "../../umum/golongan";
-import type { Identitas } from "../../umum/identitas";
-import { nipDigits, readNip } from "../../umum/nip";
-import { nipSentence } from "../../umum/nipSentence";
+import { readPangkat } from "../golongan";
+import { tanpaNip, type Identitas } from "../identitas";
+import { isNiPppk, nipDigits, readNip } from "../nip";
+import { nipSentence } from "../nipSentence";
 import type { CellRef } from "../../../sheet/grid";
 import { atSignOff } from "./judge";
 
-/** What all three forms say of people. */
+/** What every form says of people. */
 export interface Beridentitas {
   readonly judul: CellRef;
   readonly pegawai: Identitas;
@@ -22,11 +23,11 @@ export interface Beridentitas {
 
 const signed = (form: Beridentitas): Field<unknown> => form.tanggal ?? form.dibuat ?? { state: "absent", at: form.judul };
 
-const nip: Rule<Beridentitas> = {
-  id: "pp46/nip",
+const nip = (peraturan: string, cite: Cite, pppk: boolean): Rule<Beridentitas> => ({
+  id: `${peraturan}/nip`,
   severity: "salah",
   owner: "pegawai",
-  cite: { source: "perkaBkn22", at: "susunan NIP" },
+  cite,
   messages: nipSentence,
   check(form, report) {
     for (const [peran, orang] of people(form)) {
@@ -35,6 +36,7 @@ const nip: Rule<Beridentitas> = {
       const number = typeof field.written === "number" ? field.written : field.value;
       const reading = readNip(number);
       if (reading.ok || reading.problem === "blank") continue;
+      if (pppk && reading.problem === "tmt-month" && isNiPppk(reading.digits)) continue;
       report(reading.problem, field.at, { nip: squeeze(field.value), digits: reading.digits.length }, {
         written: field.written,
         // Digits of an NI PPPK mean something else, so a wrong month there is for a person to judge.
@@ -43,17 +45,17 @@ const nip: Rule<Beridentitas> = {
       });
     }
   },
-};
+});
 
 function people(form: Beridentitas): readonly (readonly [string, Identitas])[] {
   return [["pegawai", form.pegawai], ["penilai", form.penilai], ...(form.atasanPenilai ? [["atasanPenilai", form.atasanPenilai] as const] : [])];
 }
 
-const identitasLengkap: Rule<Beridentitas> = {
-  id: "pp46/identitas",
+const identitasLengkap = (peraturan: string, cite: Cite): Rule<Beridentitas> => ({
+  id: `${peraturan}/identitas`,
   severity: "periksa",
   owner: "pegawai",
-  cite: { source: "perkaBkn1", at: "Lampiran, formulir: nama, NIP, pangkat/golongan ruang, jabatan, unit kerja" },
+  cite,
   messages: {
     nama: { id: "Nama belum diisi; isikan nama sesuai SK terakhir.", en: "The name is missing; fill it in as in the latest decree." },
     nip: { id: "NIP belum diisi; ketik 18 angka sebagai teks.", en: "The NIP is missing; type 18 digits as text." },
@@ -70,17 +72,18 @@ const identitasLengkap: Rule<Beridentitas> = {
     for (const [peran, orang] of people(form)) {
       for (const bagian of ["nama", "nip", "pangkat", "jabatan", "unitKerja"] as const) {
         const field = orang[bagian];
+        if (peran !== "pegawai" && (bagian === "nip" || bagian === "pangkat") && tanpaNip(orang)) continue;
         if (field.state === "blank") report(bagian, field.at, {}, { severity: atSignOff(signed(form)), owner: peran === "pegawai" ? "pegawai" : "penilai" });
       }
     }
   },
-};
+});
 
-const penilaiSendiri: Rule<Beridentitas> = {
-  id: "pp46/penilai-sendiri",
+const penilaiSendiri = (peraturan: string, cite: Cite): Rule<Beridentitas> => ({
+  id: `${peraturan}/penilai-sendiri`,
   severity: "salah",
   owner: "pengelola",
-  cite: { source: "pp46", at: "Pasal 1, pejabat penilai adalah atasan langsung" },
+  cite,
   messages: {
     penilai: { id: "Pejabat penilai sama dengan pegawai yang dinilai; isikan atasan langsungnya.", en: "The appraising official is the one appraised; fill in the direct superior." },
     atasan: { id: "Atasan pejabat penilai sama dengan pejabat penilai; isikan atasan langsung pejabat penilai.", en: "The superior of the appraising official is that official; fill in the next superior." },
@@ -89,7 +92,7 @@ const penilaiSendiri: Rule<Beridentitas> = {
     if (same(form.pegawai, form.penilai)) report("penilai", place(form.penilai));
     if (form.atasanPenilai && same(form.penilai, form.atasanPenilai)) report("atasan", place(form.atasanPenilai));
   },
-};
+});
 
 function same(a: Identitas, b: Identitas): boolean {
   const [first, second] = [valueOf(a.nip), valueOf(b.nip)];
@@ -100,11 +103,11 @@ function same(a: Identitas, b: Identitas): boolean {
 
 const place = (orang: Identitas): CellRef => (orang.nip.state === "filled" ? orang.nip.at : orang.nama.at);
 
-const golongan: Rule<Beridentitas> = {
-  id: "pp46/golongan",
+const golongan = (peraturan: string, cite: Cite): Rule<Beridentitas> => ({
+  id: `${peraturan}/golongan`,
   severity: "salah",
   owner: "pegawai",
-  cite: { source: "perkaBkn1", at: "Lampiran, formulir: pangkat/golongan ruang" },
+  cite,
   messages: {
     unreal: { id: "Golongan ruang {golongan} tidak ada; periksa SK pangkat terakhir.", en: "There is no golongan {golongan}; check the latest decree." },
     differ: { id: "Pangkat {pangkat} bukan golongan {golongan}; golongan itu berpangkat {seharusnya}. Periksa SK pangkat terakhir.", en: "{pangkat} is not golongan {golongan}, whose pangkat is {seharusnya}. Check the latest decree." },
@@ -117,13 +120,13 @@ const golongan: Rule<Beridentitas> = {
       if (reading.kind === "differ") report("differ", pangkat.at, { golongan: reading.golongan, pangkat: reading.pangkat, seharusnya: reading.expected }, { written: pangkat.written, severity: "periksa" });
     }
   },
-};
+});
 
-const duaNama: Rule<Beridentitas> = {
-  id: "pp46/nip-dua-nama",
+const duaNama = (peraturan: string, cite: Cite): Rule<Beridentitas> => ({
+  id: `${peraturan}/nip-dua-nama`,
   severity: "periksa",
   owner: "pengelola",
-  cite: { source: "perkaBkn22", at: "satu NIP untuk satu orang" },
+  cite,
   messages: {
     nama: { id: "NIP {nip} di buku kerja ini juga dipakai untuk «{lain}»; periksa nama atau NIP-nya.", en: "NIP {nip} also stands for “{lain}” in this workbook; check the name or the NIP." },
     nip: { id: "«{nama}» di lembar {lembar} ber-NIP {lain}; samakan NIP-nya bila orangnya sama.", en: "“{nama}” has NIP {lain} on sheet {lembar}; make them the same if it is one person." },
@@ -134,7 +137,9 @@ const duaNama: Rule<Beridentitas> = {
     for (const other of forms) {
       // Each pair is reported once, on the later form.
       if (other === self) return;
-      const { pegawai } = other.data as Beridentitas;
+      // Lists of many people have no identity block.
+      const { pegawai } = other.data as Partial<Beridentitas>;
+      if (!pegawai) continue;
       const nip = nipDigits(valueOf(pegawai.nip) ?? "");
       const nama = valueOf(pegawai.nama);
       if (nip === "" || nama === undefined) continue;
@@ -142,6 +147,20 @@ const duaNama: Rule<Beridentitas> = {
       if (nip !== own.nip && nameKey(nama) === nameKey(own.nama)) return report("nip", form.pegawai.nip.at, { nama: own.nama, lembar: other.sheet, lain: nip });
     }
   },
-};
+});
 
-export const identitasRules = [identitasLengkap, nip, penilaiSendiri, golongan, duaNama] as const;
+/** Where a regulation says what its forms must tell of people. */
+export interface DasarIdentitas {
+  readonly susunanNip: Cite;
+  readonly satuNip: Cite;
+  readonly identitas: Cite;
+  readonly pangkat: Cite;
+  readonly pejabatPenilai: Cite;
+  /** The regulation is for PPPK too, who have an NI PPPK. */
+  readonly pppk: boolean;
+}
+
+/** Rules on the identity blocks, with the regulation's own ids and citations. */
+export function identitasRules(peraturan: string, dasar: DasarIdentitas): readonly Rule<Beridentitas>[] {
+  return [identitasLengkap(peraturan, dasar.identitas), nip(peraturan, dasar.susunanNip, dasar.pppk), penilaiSendiri(peraturan, dasar.pejabatPenilai), golongan(peraturan, dasar.pangkat), duaNama(peraturan, dasar.satuNip)];
+}

@@ -1,9 +1,10 @@
+import type { Cite } from "../../../base/cite";
 import type { Rule } from "../../../check/rule";
 import { nameKey } from "../../../check/completeSubjects";
 import type { Field } from "../../../sheet/field";
-import type { Identitas } from "../../umum/identitas";
-import { nipDigits } from "../../umum/nip";
-import type { TandaTangan } from "../../umum/tandaTangan";
+import { tanpaNip, type Identitas } from "../identitas";
+import { nipDigits } from "../nip";
+import type { TandaTangan } from "../tandaTangan";
 import { atSignOff } from "./judge";
 
 interface Ditandatangani {
@@ -12,14 +13,15 @@ interface Ditandatangani {
   readonly atasanPenilai?: Identitas;
   readonly tanggal?: Field<unknown>;
   readonly dibuat?: Field<unknown>;
-  readonly tandaTangan: { readonly penilai: TandaTangan | undefined; readonly pegawai?: TandaTangan | undefined; readonly atasanPenilai?: TandaTangan | undefined };
+  readonly tandaTangan: { readonly penilai?: TandaTangan | undefined; readonly pegawai?: TandaTangan | undefined; readonly atasanPenilai?: TandaTangan | undefined };
 }
 
-const tandaTangan: Rule<Ditandatangani> = {
-  id: "pp46/tanda-tangan",
+/** Each signature place names who signs there, and it is the official of the identity block. */
+export const tandaTangan = (peraturan: string, cite: Cite): Rule<Ditandatangani> => ({
+  id: `${peraturan}/tanda-tangan`,
   severity: "periksa",
   owner: "pegawai",
-  cite: { source: "perkaBkn1", at: "Lampiran, formulir: tempat tanda tangan dengan nama dan NIP" },
+  cite,
   messages: {
     nama: { id: "Nama di tempat tanda tangan belum diisi; isikan nama penanda tangan.", en: "The signature place has no name; fill it in." },
     nip: { id: "NIP di tempat tanda tangan belum diisi; isikan NIP penanda tangan.", en: "The signature place has no NIP; fill it in." },
@@ -34,7 +36,7 @@ const tandaTangan: Rule<Ditandatangani> = {
       if (!sign || !orang) continue;
       const owner = peran === "pegawai" ? "pegawai" : "penilai";
       if (sign.nama.state === "blank") report("nama", sign.nama.at, {}, { severity, owner });
-      else if (sign.nip.state === "blank") report("nip", sign.nip.at, {}, { severity, owner });
+      else if (sign.nip.state === "blank" && !tanpaNip(orang)) report("nip", sign.nip.at, {}, { severity, owner });
       if (sign.nama.state === "filled" && orang.nama.state === "filled" && nameKey(sign.nama.value) !== nameKey(orang.nama.value)) {
         report("namaBeda", sign.nama.at, { tertulis: sign.nama.value, identitas: orang.nama.value }, { severity: "periksa", owner });
       }
@@ -44,6 +46,4 @@ const tandaTangan: Rule<Ditandatangani> = {
       }
     }
   },
-};
-
-export const tandaTanganRules = [tandaTangan] as const;
+});

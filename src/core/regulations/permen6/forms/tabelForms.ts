@@ -1,0 +1,145 @@
+import { a1 } from "../../../sheet/a1";
+import type { Field } from "../../../sheet/field";
+import { cellRef, type CellRef, type Grid } from "../../../sheet/grid";
+import { placeIn, textIn } from "../../../sheet/layout/cells";
+import { findTables, type FoundTable } from "../../../sheet/layout/findTables";
+import { labelled } from "../../../sheet/layout/labelled";
+import { readItems, type Item } from "../../../sheet/layout/readItems";
+import type { Heading } from "../../../sheet/layout/heading";
+import { absent, choiceField } from "../../../sheet/readField";
+import { mentions, viewOf, wordsIn, type View } from "../../../sheet/view";
+import type { FoundForm } from "../../regulation";
+import { placesOf, readFormulir, usedRect, type Place } from "../../umum/formulir";
+import { CAPAIAN_ORGANISASI, PREDIKAT, type Jenis } from "../parameters";
+import { RATING, readCapaianOrganisasi, readPredikat, readRating } from "../predikat";
+import { endsTable, hasilKerja, isLabel, label, type KolomHasil } from "./hasilKerja";
+import { readPerilaku } from "./perilaku";
+import type { Evaluasi, Rhk, Skp } from "./types";
+
+export type Bentuk = "skp-jpt" | "skp-jajf" | "evaluasi";
+
+interface Layout {
+  readonly bentuk: Bentuk;
+  readonly table: FoundTable<KolomHasil>;
+  readonly place: Place;
+}
+
+const layouts = new WeakMap<View, readonly Layout[]>();
+
+/** All tables HASIL KERJA of a sheet, and which form each belongs to. */
+function layoutsOn(view: View): readonly Layout[] {
+  const known = layouts.get(view);
+  if (known) return known;
+  const tables = mentions(view, "hasil") || mentions(view, "rhk") ? findTables(view, hasilKerja) : [];
+  const places = placesOf(view, tables);
+  const made = tables.flatMap((table, index) => {
+    const place = places[index];
+    return place ? [{ table, place, bentuk: bentukOf(view, table, place) }] : [];
+  });
+  layouts.set(view, made);
+  return made;
+}
+
+/** Realised columns make an evaluasi; the leader's RHK or the aspects make the form of a JA or JF, whatever else it has. */
+function bentukOf(view: View, table: FoundTable<KolomHasil>, { area, titles }: Place): Bentuk {
+  if (table.columns.has("realisasi") || table.columns.has("umpanBalik")) return "evaluasi";
+  if (table.columns.has("rhkPimpinan") || table.columns.has("aspek")) return "skp-jajf";
+  const lines = wordsIn(view, { ...area, bottom: table.headTop - 1 });
+  const jpt = table.columns.has("perspektif") || [...titles, ...lines].some(({ key }) => /^bagipejabatpimpinantinggi|^bagi(kepala|pimpinan)|pimpinanunitkerjamandiri/.test(key));
+  return jpt ? "skp-jpt" : "skp-jajf";
+}
+
+function find(grid: Grid, bentuk: Bentuk): readonly FoundForm[] {
+  const view = viewOf(grid);
+  return layoutsOn(view)
+    .filter((layout) => layout.bentuk === bentuk)
+    .map((layout) => ({ rect: usedRect(view, layout.place.area), confidence: confidenceOf(layout), evidence: evidence(layout), layout }));
+}
+
+function confidenceOf({ table, place }: Layout): number {
+  const expected = table.columns.has("target") ? 0 : 0.1;
+  return (place.titles.length > 0 ? 0.95 : 0.8) - expected;
+}
+
+function evidence({ table, place }: Layout): readonly string[] {
+  const heads = [...table.columns.values()].sort((a, b) => a.from - b.from).map(({ heading }) => heading.text);
+  const missing = table.columns.has("target") ? [] : ["kolom TARGET tidak ada"];
+  return [place.titles[0] ? `judul «${place.titles[0].text}»` : "tanpa judul", `kepala tabel di ${a1(cellRef("", table.heading.row, table.heading.column).rect)}: ${heads.join(", ")}`, ...missing];
+}
+
+interface Parts {
+  readonly skp: Skp;
+  readonly view: View;
+  readonly layout: Layout;
+  /** Where the blocks below the table begin. */
+  readonly below: number;
+}
+
+function readParts(grid: Grid, found: FoundForm): Parts {
+  const view = viewOf(grid);
+  const layout = found.layout as Layout;
+  const { table, place } = layout;
+  const { items, sections, end } = readItems(view, table, hasilKerja, place.area.bottom + 1, endsTable(view, table));
+  const bagian: Partial<Record<Jenis, CellRef>> = Object.fromEntries(sections);
+  const skp: Skp = {
+    ...readFormulir(view, place, table.headTop, end, table.heading),
+    tabel: cellRef(grid.sheet, table.heading.row, table.heading.column),
+    bagian,
+    hasilKerja: items.map((item) => readRhk(grid, table, item)),
+    perilaku: readPerilaku(view, { ...place.area, top: end }),
+  };
+  return { skp, view, layout, below: end };
+}
+
+function readRhk(grid: Grid, table: FoundTable<KolomHasil>, item: Item<Jenis>): Rhk {
+  const text = (id: KolomHasil, row = item.row) => textIn(grid, table, id, row);
+  return {
+    at: placeIn(grid, table, "rhk", item.row),
+    // Forms without section rows list their main results.
+    jenis: item.section ?? "utama",
+    rhkPimpinan: text("rhkPimpinan"),
+    perspektif: text("perspektif"),
+    rhk: text("rhk"),
+    rating: choiceField(firstFilled(item.rows.map((row) => text("rating", row))), readRating, RATING),
+    indikator: item.rows.map((row) => ({
+      at: placeIn(grid, table, "iki", row),
+      aspek: text("aspek", row),
+      iki: text("iki", row),
+      target: text("target", row),
+      realisasi: text("realisasi", row),
+      umpanBalik: text("umpanBalik", row),
+    })),
+  };
+}
+
+function firstFilled(fields: readonly Field<string>[]): Field<string> {
+  const [first] = fields;
+  if (!first) throw new Error("an item has a row");
+  return fields.find(({ state }) => state === "filled") ?? first;
+}
+
+function skpLayout(bentuk: Bentuk) {
+  return {
+    find: (grid: Grid): readonly FoundForm[] => find(grid, bentuk),
+    read: (grid: Grid, found: FoundForm): Skp => readParts(grid, found).skp,
+  };
+}
+
+export const skpJptLayout = skpLayout("skp-jpt");
+export const skpJajfLayout = skpLayout("skp-jajf");
+
+export const evaluasiLayout = {
+  find: (grid: Grid): readonly FoundForm[] => find(grid, "evaluasi"),
+  read(grid: Grid, found: FoundForm): Evaluasi {
+    const { skp, view, layout, below } = readParts(grid, found);
+    const { area } = layout.place;
+    const text = (heading: Heading, top: number): Field<string> => labelled(view, { ...area, top }, heading, isLabel)?.text ?? absent(skp.tabel);
+    return {
+      ...skp,
+      capaianOrganisasi: choiceField(text(label.capaianOrganisasi, area.top), readCapaianOrganisasi, CAPAIAN_ORGANISASI),
+      ratingHasil: choiceField(text(label.ratingHasil, below), readRating, RATING),
+      ratingPerilaku: choiceField(text(label.ratingPerilaku, below), readRating, RATING),
+      predikat: choiceField(text(label.predikat, below), readPredikat, PREDIKAT),
+    };
+  },
+};
