@@ -1,6 +1,6 @@
 import type { Form, Regulation } from "../regulation";
 import { masaBerlaku } from "../umum/masaBerlaku";
-import { evaluasiLayout, skpJajfLayout } from "./forms/tabelForms";
+import { evaluasiLayout, skpJajfLayout, skpJptLayout, skpKualitatifLayout } from "./forms/tabelForms";
 import type { Evaluasi, Skp } from "./forms/types";
 import { readings } from "./readings";
 import { identitasRules, tandaTanganRules } from "./rules/umum";
@@ -16,6 +16,24 @@ const skpJajf: Form<Skp> = {
   cite: { source: "permen6", at: "Lampiran, SKP pejabat administrasi dan pejabat fungsional dengan pendekatan hasil kerja kuantitatif" },
   rules: [...identitasRules, ...tandaTanganRules],
   ...skpJajfLayout,
+  subject,
+};
+
+const skpJpt: Form<Skp> = {
+  id: "permen6/skp-jpt",
+  title: "SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri, pendekatan kuantitatif",
+  cite: { source: "permen6", at: "Lampiran, SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri dengan pendekatan hasil kerja kuantitatif" },
+  rules: [...identitasRules, ...tandaTanganRules],
+  ...skpJptLayout,
+  subject,
+};
+
+const skpKualitatif: Form<Skp> = {
+  id: "permen6/skp-kualitatif",
+  title: "SKP pendekatan kualitatif",
+  cite: { source: "permen6", at: "Lampiran, SKP dengan pendekatan hasil kerja kualitatif" },
+  rules: [...identitasRules, ...tandaTanganRules],
+  ...skpKualitatifLayout,
   subject,
 };
 
@@ -36,5 +54,5 @@ export const permen6: Regulation = {
   readings,
   settings: Object.values(settingsPermen6),
   constraints: constraintsPermen6,
-  forms: [skpJajf, evaluasi],
+  forms: [skpJpt, skpJajf, skpKualitatif, evaluasi],
 };

@@ -107,7 +107,8 @@ function isNumberRow<Id extends string>(grid: Grid, table: FoundTable<Id>, row: 
   return numbers >= 3 || (numbers > 1 && row <= table.headBottom + 1);
 }
 
-function sectionOf<Part extends string>(words: readonly Word[], sections: readonly Section<Part>[]): { readonly id: Part; readonly word: Word } | undefined {
+/** The section that a row opens: its only words are that heading. */
+export function sectionOf<Part extends string>(words: readonly Word[], sections: readonly Section<Part>[]): { readonly id: Part; readonly word: Word } | undefined {
   const texts = words.filter(({ text }) => squeeze(text.replace(ENUMERATOR, "")) !== "" && !LONE_LETTER.test(text));
   const [word] = texts;
   // A row with more than its heading is an item, whatever its first words are.

@@ -13,13 +13,15 @@ import { placesOf, readFormulir, usedRect, type Place } from "../../umum/formuli
 import { CAPAIAN_ORGANISASI, PREDIKAT, type Jenis } from "../parameters";
 import { RATING, readCapaianOrganisasi, readPredikat, readRating } from "../predikat";
 import { endsTable, hasilKerja, isLabel, label, type KolomHasil } from "./hasilKerja";
+import { hasilKualitatif, readKualitatif } from "./kualitatif";
 import { readPerilaku } from "./perilaku";
 import type { Evaluasi, Rhk, Skp } from "./types";
 
-export type Bentuk = "skp-jpt" | "skp-jajf" | "evaluasi";
+export type Bentuk = "skp-jpt" | "skp-jajf" | "skp-kualitatif" | "evaluasi";
 
 interface Layout {
   readonly bentuk: Bentuk;
+  readonly kualitatif: boolean;
   readonly table: FoundTable<KolomHasil>;
   readonly place: Place;
 }
@@ -30,19 +32,35 @@ const layouts = new WeakMap<View, readonly Layout[]>();
 function layoutsOn(view: View): readonly Layout[] {
   const known = layouts.get(view);
   if (known) return known;
-  const tables = mentions(view, "hasil") || mentions(view, "rhk") ? findTables(view, hasilKerja) : [];
-  const places = placesOf(view, tables);
-  const made = tables.flatMap((table, index) => {
+  const tables = tablesOn(view);
+  const places = placesOf(view, tables.map(({ table }) => table));
+  const made = tables.flatMap(({ table, kualitatif }, index) => {
     const place = places[index];
-    return place ? [{ table, place, bentuk: bentukOf(view, table, place) }] : [];
+    return place ? [{ table, place, kualitatif, bentuk: bentukOf(view, table, place, kualitatif) }] : [];
   });
   layouts.set(view, made);
   return made;
 }
 
+interface Tabel {
+  readonly table: FoundTable<KolomHasil>;
+  readonly kualitatif: boolean;
+}
+
+function tablesOn(view: View): readonly Tabel[] {
+  if (!mentions(view, "hasil") && !mentions(view, "rhk")) return [];
+  const counted = findTables(view, hasilKerja).map((table) => ({ table, kualitatif: false }));
+  // The words HASIL KERJA head many blocks; only a sheet that says so is qualitative.
+  const qualitative = mentions(view, "kualitatif") || mentions(view, "ukurankeberhasilan") ? findTables(view, hasilKualitatif).map((table) => ({ table, kualitatif: true })) : [];
+  // A caption HASIL KERJA over the heading of the same table is one of its lines.
+  const own = qualitative.filter(({ table }) => !qualitative.some(({ table: below }) => below !== table && below.headTop > table.headTop && below.headTop <= table.headBottom + 2));
+  return [...counted, ...own.filter(({ table }) => !counted.some(({ table: other }) => table.headTop >= other.headTop - 2 && table.headTop <= other.headBottom))].sort((a, b) => a.table.headTop - b.table.headTop || a.table.left - b.table.left);
+}
+
 /** Realised columns make an evaluasi; the leader's RHK or the aspects make the form of a JA or JF, whatever else it has. */
-function bentukOf(view: View, table: FoundTable<KolomHasil>, { area, titles }: Place): Bentuk {
+function bentukOf(view: View, table: FoundTable<KolomHasil>, { area, titles }: Place, kualitatif: boolean): Bentuk {
   if (table.columns.has("realisasi") || table.columns.has("umpanBalik")) return "evaluasi";
+  if (kualitatif) return "skp-kualitatif";
   if (table.columns.has("rhkPimpinan") || table.columns.has("aspek")) return "skp-jajf";
   const lines = wordsIn(view, { ...area, bottom: table.headTop - 1 });
   const jpt = table.columns.has("perspektif") || [...titles, ...lines].some(({ key }) => /^bagipejabatpimpinantinggi|^bagi(kepala|pimpinan)|pimpinanunitkerjamandiri/.test(key));
@@ -56,14 +74,14 @@ function find(grid: Grid, bentuk: Bentuk): readonly FoundForm[] {
     .map((layout) => ({ rect: usedRect(view, layout.place.area), confidence: confidenceOf(layout), evidence: evidence(layout), layout }));
 }
 
-function confidenceOf({ table, place }: Layout): number {
-  const expected = table.columns.has("target") ? 0 : 0.1;
+function confidenceOf({ table, place, kualitatif }: Layout): number {
+  const expected = kualitatif || table.columns.has("target") ? 0 : 0.1;
   return (place.titles.length > 0 ? 0.95 : 0.8) - expected;
 }
 
-function evidence({ table, place }: Layout): readonly string[] {
+function evidence({ table, place, kualitatif }: Layout): readonly string[] {
   const heads = [...table.columns.values()].sort((a, b) => a.from - b.from).map(({ heading }) => heading.text);
-  const missing = table.columns.has("target") ? [] : ["kolom TARGET tidak ada"];
+  const missing = kualitatif || table.columns.has("target") ? [] : ["kolom TARGET tidak ada"];
   return [place.titles[0] ? `judul «${place.titles[0].text}»` : "tanpa judul", `kepala tabel di ${a1(cellRef("", table.heading.row, table.heading.column).rect)}: ${heads.join(", ")}`, ...missing];
 }
 
@@ -79,16 +97,26 @@ function readParts(grid: Grid, found: FoundForm): Parts {
   const view = viewOf(grid);
   const layout = found.layout as Layout;
   const { table, place } = layout;
-  const { items, sections, end } = readItems(view, table, hasilKerja, place.area.bottom + 1, endsTable(view, table));
+  const { rhk, sections, end } = layout.kualitatif ? kualitatifRows(view, layout) : kuantitatifRows(view, layout);
   const bagian: Partial<Record<Jenis, CellRef>> = Object.fromEntries(sections);
   const skp: Skp = {
     ...readFormulir(view, place, table.headTop, end, table.heading),
     tabel: cellRef(grid.sheet, table.heading.row, table.heading.column),
     bagian,
-    hasilKerja: items.map((item) => readRhk(grid, table, item)),
+    hasilKerja: rhk,
     perilaku: readPerilaku(view, { ...place.area, top: end }),
   };
   return { skp, view, layout, below: end };
+}
+
+function kuantitatifRows(view: View, { table, place }: Layout) {
+  const { items, sections, end } = readItems(view, table, hasilKerja, place.area.bottom + 1, endsTable(view, table));
+  return { rhk: items.map((item) => readRhk(view.grid, table, item)), sections, end };
+}
+
+function kualitatifRows(view: View, { table, place }: Layout) {
+  const { hasilKerja: rhk, sections, end } = readKualitatif(view, table, place.area.bottom + 1);
+  return { rhk, sections, end };
 }
 
 function readRhk(grid: Grid, table: FoundTable<KolomHasil>, item: Item<Jenis>): Rhk {
@@ -127,6 +155,7 @@ function skpLayout(bentuk: Bentuk) {
 
 export const skpJptLayout = skpLayout("skp-jpt");
 export const skpJajfLayout = skpLayout("skp-jajf");
+export const skpKualitatifLayout = skpLayout("skp-kualitatif");
 
 export const evaluasiLayout = {
   find: (grid: Grid): readonly FoundForm[] => find(grid, "evaluasi"),
