@@ -34,6 +34,8 @@ export function parsePeriode(written: string): PeriodeReading {
       points.push({ day: Number(d ?? isoDay), month: Number(m ?? isoMonth), year: Number(y ?? isoYear), text: whole });
     }
   }
+  const part = points.length === 0 ? partOfYear(text) : undefined;
+  if (part) return part;
   const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
   const first = points[0];
   const last = points[points.length - 1];
@@ -46,6 +48,26 @@ export function parsePeriode(written: string): PeriodeReading {
   const sampai = civilDate(lastYear, last.month, last.day ?? daysInMonth(lastYear, last.month));
   if (!dari || !sampai) return { ok: false, problem: "impossible", text: (dari ? last : first).text.trim() };
   return dari <= sampai ? { ok: true, dari, sampai } : { ok: false, problem: "reversed" };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, pertama: 1, kedua: 2, ketiga: 3, keempat: 4 };
+const PART = /\b(triwulan|tw|caturwulan|semester|smt)\.?\s*(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)\b(?!\s*[/,]\s*(?:i{1,3}|iv|[1-4])\b).*?((?:19|20)\d\d)(?!\d)/;
+const LIST = /\b(?:triwulan|tw|caturwulan|semester|smt)\.?\s*(?:i|1)\s*[/,]\s*(?:ii|2)\b/;
+/** Months of each part of a year. */
+const MONTHS: Readonly<Record<string, number>> = { triwulan: 3, tw: 3, caturwulan: 4, semester: 6, smt: 6 };
+
+/** "Triwulan II 2024", "Semester I Tahun 2021"; a list to choose from ("TRIWULAN I/II/III/IV") is none. */
+function partOfYear(text: string): PeriodeReading | undefined {
+  const match = PART.exec(text);
+  if (!match) return LIST.test(text) ? { ok: false, problem: "not-a-period" } : undefined;
+  const [, name = "", which = "", yearText = ""] = match;
+  const months = MONTHS[name] ?? 12;
+  const nth = ROMAN[which] ?? Number(which);
+  const year = Number(yearText);
+  const last = nth * months;
+  const dari = civilDate(year, last - months + 1, 1);
+  const sampai = last <= 12 ? civilDate(year, last, daysInMonth(year, last)) : undefined;
+  return dari && sampai ? { ok: true, dari, sampai } : { ok: false, problem: "not-a-period" };
 }
 
 function wholeYear(text: string, years: readonly number[]): PeriodeReading {

@@ -90,3 +90,9 @@ export function polaDistribusi(capaian: CapaianOrganisasi, { mayoritas, puncakTe
       return { ...palingSedikitDi, batas: [sangatBaik(0)], gabungan: { persen: kecil } };
   }
 }
+
+/**
+ * Months in which an SKP is set and the annual evaluation of the year before is done.
+ * @see readings `permen6/tenggat`
+ */
+export const bulanTenggat = { penetapan: 1, evaluasi: 1, cite: { source: "edaranDaerah", at: "tahapan penetapan SKP dan evaluasi kinerja tahunan" } } as const;

@@ -44,4 +44,18 @@ export const readings = [
     alternatives: ["Nama tercetak pada kuadran dipertahankan"],
     cite: { source: "permen6", at: "Lampiran, kuadran kinerja pegawai" },
   },
+  {
+    id: "permen6/tenggat",
+    question: "Tenggat penetapan SKP dan evaluasi kinerja tahunan",
+    chosen: "SKP ditetapkan pada bulan Januari, evaluasi tahunan selesai akhir Januari tahun berikutnya; lewat dari itu hanya saran.",
+    alternatives: ["Tanpa tenggat", "Tenggat yang ditetapkan instansi"],
+    cite: { source: "edaranDaerah", at: "tahapan penetapan SKP dan evaluasi kinerja tahunan" },
+  },
+  {
+    id: "permen6/capaian-pimpinan",
+    question: "Rating hasil kerja pimpinan unit menurut capaian kinerja organisasinya",
+    chosen: "Istimewa menjadi Di atas ekspektasi, Baik menjadi Sesuai ekspektasi, selebihnya Di bawah ekspektasi; perbedaan hanya saran.",
+    alternatives: ["Diserahkan kepada pejabat penilai, karena pemetaan lima ke tiga tidak tercetak"],
+    cite: { source: "se3Tahun2023", at: "penetapan predikat kinerja organisasi dan rating pimpinan unit" },
+  },
 ] as const satisfies readonly Reading[];

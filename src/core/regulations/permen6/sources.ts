@@ -1,5 +1,5 @@
 import type { Source } from "../../base/cite";
-import { perkaBkn22 } from "../umum/sources";
+import { paparanRhk, perkaBkn22 } from "../umum/sources";
 
 export const sources = [
   { id: "permen6", title: "PermenPANRB 6/2022 tentang Pengelolaan Kinerja Pegawai ASN", url: "https://id.scribd.com/document/672154356/Lampiran-Permenpan-RB-No-6-Th-2022-Kuantitatif", confidence: "high" },
@@ -12,5 +12,6 @@ export const sources = [
   },
   { id: "edaranDaerah", title: "Surat edaran daerah yang menguraikan PermenPANRB 6/2022", confidence: "med", note: "Kriteria rating hasil kerja dan rating perilaku dibaca dari sini." },
   { id: "aplikasiPermen6", title: "Aplikasi instansi yang menerapkan PermenPANRB 6/2022", confidence: "med", note: "Bukti praktik, bukan hukum." },
+  paparanRhk,
   perkaBkn22,
 ] as const satisfies readonly Source[];

@@ -8,6 +8,8 @@ export const perkaBkn22 = {
   confidence: "high",
 } as const satisfies Source;
 
+export const paparanRhk = { id: "paparanRhk", title: "Paparan BKN dan edaran daerah tentang penyusunan rencana hasil kerja", confidence: "med", note: "Rencana hasil kerja ditulis sebagai hasil, bukan kegiatan." } as const satisfies Source;
+
 export const sources = [
   {
     id: "permen1Tahun2020",
@@ -15,6 +17,6 @@ export const sources = [
     confidence: "med",
     note: "Jam kerja efektif 1.250 jam setahun; naskahnya belum dicocokkan, dan instansi boleh memakai angka lain.",
   },
-  { id: "paparanRhk", title: "Paparan BKN dan edaran daerah tentang penyusunan rencana hasil kerja", confidence: "med", note: "Rencana hasil kerja ditulis sebagai hasil, bukan kegiatan." },
+  paparanRhk,
   { id: "formulirPenilaian", title: "Formulir penilaian yang tercetak dan contoh terisinya", confidence: "med", note: "Nilai dicetak dengan dua desimal; tahap pembulatan tidak diatur." },
 ] as const satisfies readonly Source[];

@@ -4,14 +4,13 @@ import type { TableLayout } from "../../../sheet/layout/tableLayout";
 import { wordsIn, type View, type Word } from "../../../sheet/view";
 import { captionOf, withoutEnumerator } from "../../umum/identitas";
 import { letters } from "../../../base/words";
+import { PERSPEKTIF } from "../perspektif";
 import { RATING } from "../predikat";
 
 /** Columns of the table HASIL KERJA, on the SKP and on the evaluasi. */
 export type KolomHasil = "nomor" | "perspektif" | "rhkPimpinan" | "rhk" | "aspek" | "iki" | "target" | "realisasi" | "umpanBalik" | "rating";
 export type Bagian = "utama" | "tambahan";
 
-/** Perspectives of a JPT or the head of a unit, in the spelling of the form. */
-export const PERSPEKTIF = ["Penerima Layanan", "Proses Bisnis", "Penguatan Internal", "Anggaran"] as const;
 export const ASPEK = ["Kuantitas", "Kualitas", "Waktu", "Biaya"] as const;
 
 /** The table HASIL KERJA with all columns that any of its forms has. */

@@ -11,6 +11,7 @@ import { mentions, viewOf, wordsIn, type View } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
 import { placesOf, readFormulir, usedRect, type Place } from "../../umum/formulir";
 import { CAPAIAN_ORGANISASI, PREDIKAT, type Jenis } from "../parameters";
+import { PERSPEKTIF, readPerspektif } from "../perspektif";
 import { RATING, readCapaianOrganisasi, readPredikat, readRating } from "../predikat";
 import { endsTable, hasilKerja, isLabel, label, type KolomHasil } from "./hasilKerja";
 import { hasilKualitatif, readKualitatif } from "./kualitatif";
@@ -126,7 +127,8 @@ function readRhk(grid: Grid, table: FoundTable<KolomHasil>, item: Item<Jenis>): 
     // Forms without section rows list their main results.
     jenis: item.section ?? "utama",
     rhkPimpinan: text("rhkPimpinan"),
-    perspektif: text("perspektif"),
+    // Forms of a JA or JF have no perspectives; a column of that name is the agency's own.
+    perspektif: table.columns.has("rhkPimpinan") ? absent(placeIn(grid, table, "rhk", item.row)) : choiceField(text("perspektif"), readPerspektif, PERSPEKTIF),
     rhk: text("rhk"),
     rating: choiceField(firstFilled(item.rows.map((row) => text("rating", row))), readRating, RATING),
     indikator: item.rows.map((row) => ({

@@ -2,6 +2,7 @@ import type { Field } from "../../../sheet/field";
 import type { CellRef } from "../../../sheet/grid";
 import type { Formulir } from "../../umum/formulir";
 import type { CapaianOrganisasi, Jenis } from "../parameters";
+import type { Perspektif } from "../perspektif";
 import type { Predikat, Rating } from "../predikat";
 
 /** One indicator of a RHK: a row of the table. Umpan balik and realisasi are absent on an SKP. */
@@ -20,7 +21,7 @@ export interface Rhk {
   readonly at: CellRef;
   readonly jenis: Jenis;
   readonly rhkPimpinan: Field<string>;
-  readonly perspektif: Field<string>;
+  readonly perspektif: Field<Perspektif>;
   readonly rhk: Field<string>;
   readonly indikator: readonly Indikator[];
   /** Only forms of some agencies rate each result. */

@@ -1,0 +1,126 @@
+import { folded } from "../../../base/words";
+import { personKey } from "../../../check/completeSubjects";
+import type { Rule } from "../../../check/rule";
+import { valueOf } from "../../../sheet/field";
+import type { FilledForm } from "../../regulation";
+import { nipDigits } from "../../umum/nip";
+import type { Evaluasi, Rhk, Skp } from "../forms/types";
+
+const SKP_FORMS: ReadonlySet<string> = new Set(["permen6/skp-jpt", "permen6/skp-jajf", "permen6/skp-kualitatif"]);
+
+const isSkp = ({ form }: FilledForm) => SKP_FORMS.has(form.id);
+
+/** A sentence as two copies of it are compared: without what stands in brackets, case and stops. */
+function sentenceKey(text: string): string {
+  return folded(text.replace(/\(.*?\)/g, " ")).replace(/[^a-z0-9]+/g, "");
+}
+
+function samePeriod(a: FilledForm, b: FilledForm): boolean {
+  const [first, second] = [valueOf(a.subject.periode), valueOf(b.subject.periode)];
+  return !first || !second || (first.dari <= second.sampai && second.dari <= first.sampai);
+}
+
+const ganda: Rule<Skp> = {
+  id: "permen6/formulir-ganda",
+  severity: "periksa",
+  owner: "pengelola",
+  cite: { source: "edaranDaerah", at: "satu SKP untuk satu jabatan dalam satu periode" },
+  messages: {
+    sama: { id: "Formulir yang sama untuk {nama} dan periode ini sudah ada di lembar {lembar}; sisakan satu, atau bedakan periodenya.", en: "The same form for {nama} and this period stands on sheet {lembar} as well; keep one, or tell their periods apart." },
+  },
+  check({ judul }, report, { forms, self }) {
+    const key = personKey(self.subject);
+    const span = valueOf(self.subject.periode);
+    if (key === undefined || !span) return;
+    for (const other of forms) {
+      // The later of the two tells of it.
+      if (other === self) return;
+      const theirs = valueOf(other.subject.periode);
+      if (other.form.id !== self.form.id || personKey(other.subject) !== key || theirs?.dari !== span.dari || theirs.sampai !== span.sampai) continue;
+      return report("sama", judul, { nama: valueOf(self.subject.nama) ?? key, lembar: other.sheet });
+    }
+  },
+};
+
+/** The SKP of the assessor in the same workbook. */
+function skpOfPenilai({ penilai }: Skp, self: FilledForm, forms: readonly FilledForm[]): FilledForm | undefined {
+  const nip = nipDigits(valueOf(penilai.nip) ?? "");
+  if (nip === "") return undefined;
+  return forms.find((other) => other !== self && isSkp(other) && nipDigits(valueOf(other.subject.nip) ?? "") === nip && samePeriod(self, other));
+}
+
+const lacakPimpinan: Rule<Skp> = {
+  id: "permen6/rhk-pimpinan-lacak",
+  severity: "periksa",
+  owner: "pegawai",
+  cite: { source: "permen6", at: "Lampiran, kolom rencana hasil kerja pimpinan yang diintervensi" },
+  messages: {
+    takAda: { id: "Rencana hasil kerja pimpinan ini tidak ada di SKP {nama} (lembar {lembar}); salin kalimatnya dari sana.", en: "This result of the superior is not on the SKP of {nama} (sheet {lembar}); copy its sentence from there." },
+  },
+  check(form, report, { forms, self }) {
+    const superior = skpOfPenilai(form, self, forms);
+    if (!superior) return;
+    const known = new Set((superior.data as Skp).hasilKerja.flatMap(({ rhk }) => (rhk.state === "filled" ? [sentenceKey(rhk.value)] : [])));
+    const told = new Set<string>();
+    for (const { rhkPimpinan: field, jenis } of form.hasilKerja) {
+      if (field.state !== "filled" || jenis !== "utama" || known.has(sentenceKey(field.value))) continue;
+      const place = `${field.at.rect.top} ${field.at.rect.left}`;
+      if (told.has(place)) continue;
+      told.add(place);
+      report("takAda", field.at, { nama: valueOf(superior.subject.nama) ?? "", lembar: superior.sheet });
+    }
+  },
+};
+
+const skpPimpinan: Rule<Skp> = {
+  id: "permen6/skp-pimpinan",
+  severity: "saran",
+  owner: "pengelola",
+  cite: { source: "permen6", at: "penyusunan SKP berjenjang dari pimpinan" },
+  messages: {
+    takAda: { id: "Buku kerja ini memuat SKP beberapa pegawai dengan penilai {nama}, tetapi bukan SKP penilai itu; sertakan supaya rencana hasil kerja dapat dilacak.", en: "This workbook has the SKP of several officials under {nama}, but not that of {nama}; include it so that the results can be traced." },
+  },
+  check(form, report, { forms, self }) {
+    const nip = nipDigits(valueOf(form.penilai.nip) ?? "");
+    if (nip === "" || skpOfPenilai(form, self, forms)) return;
+    const under = forms.filter((other) => isSkp(other) && nipDigits(valueOf((other.data as Skp).penilai.nip) ?? "") === nip);
+    const people = new Set(under.map((other) => personKey(other.subject)));
+    if (people.size > 1 && under[0] === self) report("takAda", form.penilai.nama.at, { nama: valueOf(form.penilai.nama) ?? nip });
+  },
+};
+
+const skpBeda: Rule<Evaluasi> = {
+  id: "permen6/skp-beda",
+  severity: "periksa",
+  owner: "pegawai",
+  cite: { source: "permen6", at: "evaluasi kinerja membandingkan realisasi dengan SKP yang ditetapkan" },
+  messages: {
+    rhk: { id: "Rencana hasil kerja ini tidak ada di SKP pada lembar {lembar}; samakan, atau sesuaikan SKP-nya.", en: "This rencana hasil kerja is not on the SKP of sheet {lembar}; make them the same, or adjust the SKP." },
+    target: { id: "Target «{tertulis}» berbeda dari «{seharusnya}» di SKP pada lembar {lembar}; samakan, atau sesuaikan SKP-nya.", en: "The target “{tertulis}” differs from “{seharusnya}” on the SKP of sheet {lembar}; make them the same, or adjust the SKP." },
+  },
+  check({ hasilKerja }, report, { forms, self }) {
+    const key = personKey(self.subject);
+    const skp = key === undefined ? undefined : forms.find((other) => isSkp(other) && personKey(other.subject) === key && samePeriod(self, other));
+    if (!skp) return;
+    const planned = new Map((skp.data as Skp).hasilKerja.map((each) => [sentenceKey(valueOf(each.rhk) ?? ""), each] as const));
+    for (const each of hasilKerja) {
+      if (each.rhk.state !== "filled") continue;
+      const plan = planned.get(sentenceKey(each.rhk.value));
+      if (!plan) report("rhk", each.rhk.at, { lembar: skp.sheet });
+      else compareTargets(each, plan, (at, tertulis, seharusnya) => report("target", at, { tertulis, seharusnya, lembar: skp.sheet }));
+    }
+  },
+};
+
+function compareTargets(actual: Rhk, plan: Rhk, tell: (at: Rhk["at"], written: string, expected: string) => void): void {
+  const targets = new Map(plan.indikator.flatMap(({ iki, target }) => (iki.state === "filled" && target.state === "filled" ? [[sentenceKey(iki.value), target.value] as const] : [])));
+  for (const { iki, target } of actual.indikator) {
+    if (iki.state !== "filled" || target.state !== "filled") continue;
+    const expected = targets.get(sentenceKey(iki.value));
+    if (expected !== undefined && sentenceKey(expected) !== sentenceKey(target.value)) tell(target.at, target.value, expected);
+  }
+}
+
+export const lintasRules = [ganda] as const;
+export const lintasSkpRules = [lacakPimpinan, skpPimpinan] as const;
+export const lintasEvaluasiRules = [skpBeda] as const;

@@ -1,0 +1,18 @@
+import { parsePeriode } from "../../../src/core/base/periode";
+
+describe("parts of a year", () => {
+  test.each([
+    ["PERIODE PENILAIAN: TRIWULAN IV TAHUN 2024", "2024-10-01", "2024-12-31"],
+    ["Triwulan 1 2024", "2024-01-01", "2024-03-31"],
+    ["Semester I Tahun 2021", "2021-01-01", "2021-06-30"],
+    ["TW II/2023", "2023-04-01", "2023-06-30"],
+    ["Caturwulan ketiga 2022", "2022-09-01", "2022-12-31"],
+  ])("%s", (text, dari, sampai) => {
+    expect(parsePeriode(text)).toEqual({ ok: true, dari, sampai });
+  });
+
+  test.each(["PERIODE: TRIWULAN I/II/III/IV-AKHIR 2024", "TRIWULAN IV-AKHIR", "Semester 3 2024"])("%s tells none", (text) => {
+    const reading = parsePeriode(text);
+    expect(reading.ok ? reading : reading.problem).toBe("not-a-period");
+  });
+});
