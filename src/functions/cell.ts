@@ -48,6 +48,14 @@ export function isBlankOrZero(input: Input): boolean {
   return isBlank(value) || value === 0;
 }
 
+/** The same where a number is looked for, which may stand as text: "0", "Rp 0". */
+export function isNoAmount(input: Input): boolean {
+  const value = plain(input);
+  if (isBlankOrZero(value)) return true;
+  const reading = readNumber(value);
+  return reading.ok && reading.value === 0;
+}
+
 export function isDash(input: Input): boolean {
   const value = plain(input);
   return typeof value === "string" && /^[-–—]+$/.test(squeeze(value));
@@ -66,14 +74,25 @@ export function shown(input: Input): string {
 export interface Amount {
   readonly value: Exact;
   readonly unit: string | undefined;
+  readonly input: Input;
 }
+
+/** Beyond this no number of an appraisal lies, and products of such numbers still have a double. */
+const LARGEST = 1e50;
+/** Words that multiply: "Rp 5 juta" is not 5. */
+const SCALE = /^(ribu|rb|juta|jt|miliar|milyar|triliun)\b/i;
 
 /** A required number; `name` is what it is called in messages ("target kuantitas"). */
 export function amount(input: Input, name: string): Amount {
   const value = plain(input);
   const reading = readNumber(value);
-  if (reading.ok) return { value: exact.exact(reading.value), unit: reading.unit };
-  const what = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const what = sentenceStart(name);
+  if (reading.ok) {
+    const { value: read, unit } = reading;
+    if (unit !== undefined && (/(?:^|[\s(/,.-])\d/.test(unit) || SCALE.test(unit))) throw invalid(`${what} ${shown(value)} tidak dapat dibaca sebagai satu angka; ketik satu angka saja, misalnya 12 atau 87,5.`);
+    if (read !== 0 && (Math.abs(read) > LARGEST || Math.abs(read) < 1 / LARGEST)) throw invalid(`${what} ${shown(value)} terlalu besar atau terlalu kecil; periksa angkanya, lalu ketik ulang.`);
+    return { value: exact.exact(read), unit, input };
+  }
   switch (reading.problem) {
     case "blank":
       throw notAvailable(`${what} kosong; isi dengan angka.`);
@@ -98,14 +117,14 @@ export function number(input: Input, name: string): Exact {
 
 export function notNegative(input: Input, name: string): Exact {
   const value = number(input, name);
-  if (value.n < 0n) throw invalid(`${name.charAt(0).toUpperCase()}${name.slice(1)} ${shown(input)} kurang dari 0; ketik angka 0 atau lebih.`);
+  if (value.n < 0n) throw invalid(`${sentenceStart(name)} ${shown(input)} kurang dari 0; ketik angka 0 atau lebih.`);
   return value;
 }
 
 /** Two amounts are of one kind unless both carry a unit and the units differ. */
 export function requireSameUnit(a: Amount, b: Amount, names: string): void {
   if (a.unit !== undefined && b.unit !== undefined && unitWord(a.unit) !== unitWord(b.unit)) {
-    throw invalid(`Satuan ${names} berbeda («${a.unit}» dan «${b.unit}»); pakai satuan yang sama.`);
+    throw invalid(`Satuan ${names} berbeda (${shown(a.input)} dan ${shown(b.input)}); ketik keduanya dalam satuan yang sama.`);
   }
 }
 

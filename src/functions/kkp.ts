@@ -12,7 +12,7 @@ function share(input: Input, name: string) {
 }
 
 /**
- * Kalibrasi kinerja KKP (Permen KP 5/2017): Baik, Cukup, Kurang menurut peringkat dan dua persentase instansi. Bacaan: jumlah dibulatkan ke bawah, nilai sama yang tidak muat utuh menjadi Cukup.
+ * Kalibrasi kinerja KKP (Permen KP 5/2017): Baik, Cukup, Kurang menurut peringkat dan dua persentase instansi (bacaan: jumlah dibulatkan ke bawah, nilai sama yang tidak muat utuh menjadi Cukup).
  * @customfunction KALIBRASI
  * @param nilai Nilai semua pegawai, 0 atau lebih; rujuk hanya baris yang terisi
  * @param [persenBaik] Persentase Baik menurut tabel instansi; ketik 20 untuk 20%

@@ -1,6 +1,6 @@
 // Excel hands over anything, so parameters are `any`: cell.ts reads them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { exact, parameterPermen1, permen1, readJenjang, readPangkat, readPredikat, unitWord, type Golongan } from "../core/index";
+import { exact, parameterPermen1, permen1, readJenjang, readPangkat, readPredikat, squeeze, unitWord, type Golongan } from "../core/index";
 import { amount, invalid, isBlank, isBlankOrZero, notAvailable, notNegative, plain, sentenceStart, shown, word, yesNo, type Input } from "./cell";
 
 const PREDIKAT = "Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang";
@@ -20,14 +20,15 @@ function golonganOf(input: Input): Golongan {
 
 const optionalGolongan = (input: Input) => (isBlankOrZero(input) ? null : golonganOf(input));
 
+/** Years, perhaps with months. */
+const YEARS = /^(\d+)\s*(?:tahun|thn|th)\.?(?:\s*(?:dan\s*)?(\d+)\s*(?:bulan|bln)\.?)?$/i;
+
 /** Months, whole; "3 tahun 5 bulan" and other units are told what to type. */
 function months(input: Input, name: string, least: number, most: number): number {
+  const typed = YEARS.exec(squeeze(String(plain(input))));
+  if (typed) throw invalid(`${sentenceStart(name)} ${shown(input)} tidak dalam bulan; ketik ${12 * Number(typed[1]) + Number(typed[2] ?? 0)}.`);
   const { value, unit } = amount(input, name);
-  if (unit !== undefined && unitWord(unit) !== "bulan") {
-    const typed = /^(\d+)\s*(?:tahun|thn|th)\.?(?:\s*(?:dan\s*)?(\d+)\s*(?:bulan|bln)\.?)?$/i.exec(String(plain(input)).trim());
-    const hint = typed ? `ketik ${12 * Number(typed[1]) + Number(typed[2] ?? 0)}` : "ketik banyaknya bulan saja, misalnya 41";
-    throw invalid(`${sentenceStart(name)} ${shown(input)} tidak dalam bulan; ${hint}.`);
-  }
+  if (unit !== undefined && unitWord(unit) !== "bulan") throw invalid(`${sentenceStart(name)} ${shown(input)} tidak dalam bulan; ketik banyaknya bulan saja, misalnya 41.`);
   const count = exact.toNumber(value);
   if (!exact.isInteger(value) || count < least || count > most) {
     const range = most === Infinity ? `${least} atau lebih` : `${least}–${most}`;
@@ -99,7 +100,7 @@ export function KEBUTUHAN_JENJANG(jenjang: any, golongan?: any): number {
 }
 
 /**
- * Angka kredit peningkatan pendidikan: 25% kebutuhan kenaikan pangkat (Peraturan BKN 3/2023 Pasal 14). Bacaan: dari kebutuhan pangkat, bukan jenjang.
+ * Angka kredit peningkatan pendidikan: 25% kebutuhan kenaikan pangkat (Peraturan BKN 3/2023 Pasal 14; bacaan: dari kebutuhan pangkat, bukan jenjang).
  * @customfunction ANGKA_KREDIT_PENDIDIKAN
  * @param jenjang Jenjang jabatan fungsional
  * @returns Angka kredit
@@ -109,7 +110,7 @@ export function ANGKA_KREDIT_PENDIDIKAN(jenjang: any): number {
 }
 
 /**
- * Angka kredit integrasi: angka kredit kumulatif lama dikurangi nilai dasar golongan. Bacaan: paling rendah 0.
+ * Angka kredit integrasi: angka kredit kumulatif lama dikurangi nilai dasar golongan (bacaan: paling rendah 0).
  * @customfunction ANGKA_KREDIT_INTEGRASI
  * @param akLama Angka kredit kumulatif lama, 0 atau lebih
  * @param golongan Golongan ruang, misalnya III/c
@@ -123,7 +124,7 @@ export function ANGKA_KREDIT_INTEGRASI(akLama: any, golongan: any): number {
 }
 
 /**
- * Angka kredit dasar menurut golongan pada perpindahan ke jabatan fungsional. Bacaan: hanya golongan yang sumbernya sepakat.
+ * Angka kredit dasar menurut golongan pada perpindahan ke jabatan fungsional (bacaan: hanya golongan yang sumbernya sepakat).
  * @customfunction AK_DASAR
  * @param golongan Golongan ruang III/a sampai IV/d
  * @returns Angka kredit dasar

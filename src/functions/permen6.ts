@@ -17,7 +17,7 @@ function daftarPredikat(range: Input): readonly core.Predikat[] {
 }
 
 /**
- * Rating hasil kerja dari rating setiap hasil kerja (PermenPANRB 6/2022). Bacaan: «sebagian besar» berarti lebih dari setengah; bila tidak ada yang cocok, pejabat penilai memutuskan.
+ * Rating hasil kerja dari rating setiap hasil kerja (PermenPANRB 6/2022; bacaan: «sebagian besar» berarti lebih dari setengah; bila tidak ada yang cocok, pejabat penilai memutuskan).
  * @customfunction RATING_HASIL
  * @param rating Rating setiap hasil kerja: Di atas, Sesuai, atau Di bawah ekspektasi (AE, SE, BE)
  * @param [jenis] utama atau tambahan, berpasangan menurut urutan; semuanya utama bila tidak diisi
@@ -40,7 +40,7 @@ export function RATING_HASIL(rating: any[][], jenis?: any[][]): string {
 }
 
 /**
- * Rating perilaku dari tujuh nilai BerAKHLAK. Bacaan: satu di bawah menjadi di bawah, empat di atas menjadi di atas; pertimbangan pejabat penilai selalu didahulukan.
+ * Rating perilaku dari tujuh nilai BerAKHLAK (bacaan: satu di bawah menjadi di bawah, empat di atas menjadi di atas; pertimbangan pejabat penilai selalu didahulukan).
  * @customfunction RATING_PERILAKU
  * @param rating Tujuh rating: berorientasi pelayanan, akuntabel, kompeten, harmonis, loyal, adaptif, kolaboratif
  * @returns Rating perilaku
@@ -85,7 +85,7 @@ export function POLA_DISTRIBUSI(capaianOrganisasi: any): any[][] {
 }
 
 /**
- * Memeriksa distribusi predikat terhadap pola organisasi (SE MenPANRB 3/2023), satu baris setiap simpangan. Bacaan: 60% dibulatkan ke atas, 70% dan 10% ke bawah; pola adalah pedoman, bukan paksaan.
+ * Memeriksa distribusi predikat terhadap pola organisasi (SE MenPANRB 3/2023), satu baris setiap simpangan (bacaan: 60% dibulatkan ke atas, 70% dan 10% ke bawah; pola adalah pedoman, bukan paksaan).
  * @customfunction PERIKSA_DISTRIBUSI
  * @param capaianOrganisasi Istimewa, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang
  * @param predikat Predikat semua pegawai; sel kosong diabaikan

@@ -1,7 +1,7 @@
 // Excel hands over anything, so parameters are `any`: cell.ts reads them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { exact, folded, parameterPp30, pp30, readKategori, readMetode, type Exact } from "../core/index";
-import { amount, cells, invalid, isBlank, isBlankOrZero, notAvailable, notNegative, number, requireSameUnit, sentenceStart, shown, spill, word, wordsOf, yesNo, type Input } from "./cell";
+import { amount, cells, invalid, isBlank, isBlankOrZero, isNoAmount, notAvailable, notNegative, number, requireSameUnit, sentenceStart, shown, spill, word, wordsOf, yesNo, type Input } from "./cell";
 
 const KATEGORI = "Sangat Baik, Baik, Cukup, Kurang, atau Sangat Kurang";
 const kategori = (input: Input, name: string) => word(input, name, readKategori, KATEGORI);
@@ -23,7 +23,7 @@ function readKondisi(input: Input): pp30.Kondisi {
 }
 
 /**
- * Capaian IKI dalam persen (PermenPANRB 8/2021). Bacaan: realisasi di dalam rentang target bernilai 100; kondisi khusus paling rendah 0.
+ * Capaian IKI dalam persen (PermenPANRB 8/2021; bacaan: realisasi di dalam rentang target bernilai 100; kondisi khusus paling rendah 0).
  * @customfunction CAPAIAN_IKI
  * @param target Target, di atas 0; bila berupa rentang, batas bawahnya
  * @param realisasi Realisasi, 0 atau lebih, dengan satuan yang sama
@@ -51,7 +51,7 @@ export function CAPAIAN_IKI(target: any, realisasi: any, targetAtas?: any, kondi
 }
 
 /**
- * Kategori capaian IKI (PermenPANRB 8/2021). Bacaan: dibulatkan dahulu ke persen bulat; di atas 100 Sangat Baik, 100 Baik, 80–99 Cukup, 60–79 Kurang, sampai 59 Sangat Kurang.
+ * Kategori capaian IKI (PermenPANRB 8/2021; bacaan: dibulatkan dahulu ke persen bulat; di atas 100 Sangat Baik, 100 Baik, 80–99 Cukup, 60–79 Kurang, sampai 59 Sangat Kurang).
  * @customfunction KATEGORI_IKI
  * @param capaian Capaian dalam persen, 0 atau lebih; 100 berarti 100%
  * @returns Sangat Baik, Baik, Cukup, Kurang, atau Sangat Kurang
@@ -61,7 +61,7 @@ export function KATEGORI_IKI(capaian: any): string {
 }
 
 /**
- * Nilai capaian IKI pejabat pimpinan tinggi dan pimpinan unit mandiri (PermenPANRB 8/2021). Bacaan: dihitung dari persen bulat.
+ * Nilai capaian IKI pejabat pimpinan tinggi dan pimpinan unit mandiri (PermenPANRB 8/2021; bacaan: dihitung dari persen bulat).
  * @customfunction NILAI_IKI_JPT
  * @param capaian Capaian dalam persen, 0 atau lebih; 100 berarti 100%
  * @param [targetMaksimum] ya bila target sudah yang tertinggi yang mungkin dicapai; 100% lalu bernilai 120
@@ -72,7 +72,7 @@ export function NILAI_IKI_JPT(capaian: any, targetMaksimum?: any): number {
 }
 
 /**
- * Kategori satu rencana kinerja dari kategori IKI-nya. Bacaan: tiga IKI dihitung banyaknya, dari kategori yang terburuk.
+ * Kategori satu rencana kinerja dari kategori IKI-nya (bacaan: tiga IKI dihitung banyaknya, dari kategori yang terburuk).
  * @customfunction KATEGORI_RENCANA
  * @param kategoriIki Kategori satu IKI, atau tiga IKI (kuantitas, kualitas, waktu) dalam urutan apa pun
  * @returns Sangat Baik, Baik, Cukup, Kurang, atau Sangat Kurang
@@ -101,7 +101,7 @@ export function NILAI_RENCANA(kategori: any): number {
 }
 
 /**
- * Nilai tertimbang satu rencana kinerja (PermenPANRB 8/2021). Bacaan: non-direct 80% nilai sendiri ditambah 20, 20, 10, 5, atau 1 persen nilai atasan menurut kategori atasan.
+ * Nilai tertimbang satu rencana kinerja (PermenPANRB 8/2021; bacaan: non-direct 80% nilai sendiri ditambah 20, 20, 10, 5, atau 1 persen nilai atasan menurut kategori atasan).
  * @customfunction NILAI_TERTIMBANG
  * @param nilai Nilai rencana kinerja, 0–120
  * @param metode direct atau non-direct
@@ -135,7 +135,7 @@ export function NILAI_TAMBAHAN(kategori: any, lingkup: any, nilai?: any): number
 }
 
 /**
- * Nilai SKP JA dan JF: rata-rata nilai tertimbang ditambah kinerja tambahan paling banyak 10 (PermenPANRB 8/2021). Bacaan: paling tinggi 120.
+ * Nilai SKP JA dan JF: rata-rata nilai tertimbang ditambah kinerja tambahan paling banyak 10 (PermenPANRB 8/2021; bacaan: paling tinggi 120).
  * @customfunction NILAI_SKP
  * @param tertimbang Nilai tertimbang semua kinerja utama; rujuk hanya baris yang terisi
  * @param [tambahan] Nilai semua kinerja tambahan
@@ -148,7 +148,7 @@ export function NILAI_SKP(tertimbang: any[][], tambahan?: any[][]): number {
 }
 
 /**
- * Nilai SKP JPT (PermenPANRB 8/2021). Bacaan: 60% rata-rata perjanjian kinerja dan direktif, 40% rata-rata rencana aksi; satu kelompok saja berbobot 100%; paling tinggi 120.
+ * Nilai SKP JPT (PermenPANRB 8/2021; bacaan: 60% rata-rata perjanjian kinerja dan direktif, 40% rata-rata rencana aksi; satu kelompok saja berbobot 100%; paling tinggi 120).
  * @customfunction NILAI_SKP_JPT
  * @param nilaiPk Nilai IKI dari perjanjian kinerja dan direktif; rujuk hanya baris yang terisi
  * @param nilaiRenaksi Nilai IKI dari rencana aksi dan inisiatif strategis
@@ -163,7 +163,7 @@ export function NILAI_SKP_JPT(nilaiPk: any[][], nilaiRenaksi: any[][], tambahan?
 }
 
 /**
- * Nilai satu aspek perilaku dari rata-rata level terhadap standarnya. Bacaan: 90 sampai 109 di dalam standar, 11 untuk setiap level di atasnya, paling tinggi 120.
+ * Nilai satu aspek perilaku dari rata-rata level terhadap standarnya (bacaan: 90 sampai 109 di dalam standar, 11 untuk setiap level di atasnya, paling tinggi 120).
  * @customfunction NILAI_ASPEK_PERILAKU
  * @param level Level 1–7 setiap situasi, atau rata-ratanya
  * @param standarMin Level standar terendah, bilangan bulat
@@ -174,7 +174,7 @@ export function NILAI_ASPEK_PERILAKU(level: any[][], standarMin: any, standarMak
   const { terendah, tertinggi } = parameterPp30.levelPerilaku;
   const onScale = (value: Exact) => exact.compare(value, exact.exact(terendah)) >= 0 && exact.compare(value, exact.exact(tertinggi)) <= 0;
   const levels = cells(level).flatMap((cell, index) => {
-    if (isBlankOrZero(cell)) return [];
+    if (isNoAmount(cell)) return [];
     const value = number(cell, `level ke-${index + 1}`);
     if (!onScale(value)) throw invalid(`Level ke-${index + 1} ${shown(cell)} di luar ${terendah}–${tertinggi}; ketik level perilaku.`);
     return [value];
@@ -204,7 +204,7 @@ export function NILAI_KINERJA(nilaiSkp: any, nilaiPerilaku: any, dengan360?: any
 }
 
 /**
- * Predikat kinerja (PP 30/2019 Pasal 41): 110 Sangat Baik dengan ide baru, 90 Baik, 70 Cukup, 50 Kurang, di bawahnya Sangat Kurang; dua desimal. Bacaan: 110 tanpa ide baru Baik.
+ * Predikat kinerja (PP 30/2019 Pasal 41): 110 Sangat Baik dengan ide baru, 90 Baik, 70 Cukup, 50 Kurang, di bawahnya Sangat Kurang; dua desimal (bacaan: 110 tanpa ide baru Baik).
  * @customfunction PREDIKAT_KINERJA
  * @param nilai Nilai kinerja, 0–120; rujuk hanya baris yang terisi
  * @param [ideBaru] ya bila ada ide baru yang disetujui
@@ -220,7 +220,7 @@ export function PREDIKAT_KINERJA(nilai: any, ideBaru?: any): string {
 }
 
 /**
- * Mengonversi nilai PP 46/2011 (Januari–Juni 2021) ke skala PP 30/2019 (SE MenPANRB 3/2021). Bacaan: nilai di antara dua rentang tetap pada sebutan lamanya, jadi 90,5 menjadi 109,375.
+ * Mengonversi nilai PP 46/2011 (Januari–Juni 2021) ke skala PP 30/2019 (SE MenPANRB 3/2021; bacaan: nilai di antara dua rentang tetap pada sebutan lamanya, jadi 90,5 menjadi 109,375).
  * @customfunction KONVERSI_PP46
  * @param nilai Nilai prestasi kerja PP 46/2011, 0 atau lebih; rujuk hanya baris yang terisi
  * @returns Nilai 0–120
@@ -241,7 +241,7 @@ export function NILAI_INTEGRASI_2021(nilaiPp46: any, nilaiPp30: any): number {
 }
 
 /**
- * Pemeringkatan pegawai: paling banyak 20% teratas di atas ekspektasi dan 20% terbawah di bawah ekspektasi. Bacaan: kuota dibulatkan ke bawah, nilai sama yang tidak muat utuh tetap sesuai ekspektasi.
+ * Pemeringkatan pegawai: paling banyak 20% teratas di atas ekspektasi dan 20% terbawah di bawah ekspektasi (bacaan: kuota dibulatkan ke bawah, nilai sama yang tidak muat utuh tetap sesuai ekspektasi).
  * @customfunction PEMERINGKATAN
  * @param nilai Nilai kinerja semua pegawai, 0–120; rujuk hanya baris yang terisi
  * @returns Label setiap sel; sel kosong menjadi teks kosong

@@ -1,7 +1,7 @@
 // Excel hands over anything, so parameters are `any`: cell.ts reads them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { exact, folded, pp46, parameterPp46, type Exact } from "../core/index";
-import { amount, answer, cells, invalid, isBlank, isBlankOrZero, isDash, notAvailable, notNegative, number, numbers, plain, requireSameUnit, shown, type Amount, type Input } from "./cell";
+import { exact, folded, parameterPp46, pp46, readNumber, type Exact } from "../core/index";
+import { amount, answer, cells, invalid, isBlank, isBlankOrZero, isDash, isNoAmount, notAvailable, notNegative, number, numbers, plain, requireSameUnit, shown, type Amount, type Input } from "./cell";
 
 const ASPEK: Readonly<Record<string, parameterPp46.NamaAspek>> = {
   kuantitas: "kuantitas",
@@ -73,13 +73,13 @@ function fourCells(range: Input, what: string): readonly Input[] {
 function activity(target: Input, realisasi: Input): pp46.NilaiKegiatan | undefined {
   const targets = fourCells(target, "target");
   const realised = fourCells(realisasi, "realisasi");
-  const unused = targets.every((cell) => isBlankOrZero(cell) || isDash(cell)) && realised.every((cell) => isBlankOrZero(cell) || isDash(cell));
+  const unused = targets.every((cell) => isNoAmount(cell) || isDash(cell)) && realised.every((cell) => isNoAmount(cell) || isDash(cell));
   if (unused) return undefined;
   const values = NAMES.map((name, index) => {
     const t = targets[index];
     const r = realised[index];
-    if (name === "biaya" && (isBlankOrZero(t) || isDash(t))) return null;
-    if (isBlankOrZero(t)) throw notAvailable(`Target ${name} kosong; isi target kuantitas, kualitas, dan waktu.`);
+    if (name === "biaya" && (isNoAmount(t) || isDash(t))) return null;
+    if (isNoAmount(t)) throw notAvailable(`Target ${name} kosong; isi target kuantitas, kualitas, dan waktu.`);
     const missing = isBlank(r) || isDash(r);
     return pair(t, missing ? 0 : r, ` ${name}`);
   });
@@ -93,7 +93,7 @@ function activity(target: Input, realisasi: Input): pp46.NilaiKegiatan | undefin
 }
 
 /**
- * Penghitungan (kolom 13): jumlah nilai aspek satu kegiatan. Bacaan: kegiatan yang tidak dilaksanakan bernilai 0 pada waktu dan biaya.
+ * Penghitungan (kolom 13): jumlah nilai aspek satu kegiatan (bacaan: kegiatan yang tidak dilaksanakan bernilai 0 pada waktu dan biaya).
  * @customfunction PENGHITUNGAN
  * @param target Empat sel: kuantitas, kualitas, waktu, biaya; biaya kosong, 0, atau - berarti tanpa biaya
  * @param realisasi Empat sel yang sama; yang kosong dihitung 0
@@ -105,7 +105,7 @@ export function PENGHITUNGAN(target: any[][], realisasi: any[][]): any {
 }
 
 /**
- * Nilai capaian satu kegiatan (kolom 14): penghitungan dibagi 3, atau dibagi 4 bila ada biaya. Bacaan: kegiatan yang tidak dilaksanakan bernilai 0 pada waktu dan biaya.
+ * Nilai capaian satu kegiatan (kolom 14): penghitungan dibagi 3, atau dibagi 4 bila ada biaya (bacaan: kegiatan yang tidak dilaksanakan bernilai 0 pada waktu dan biaya).
  * @customfunction CAPAIAN_KEGIATAN
  * @param target Empat sel: kuantitas, kualitas, waktu, biaya; biaya kosong, 0, atau - berarti tanpa biaya
  * @param realisasi Empat sel yang sama; yang kosong dihitung 0
@@ -156,8 +156,11 @@ function readKreativitas(input: Input): number {
   const word = typeof value === "string" ? folded(value) : "";
   const level = Object.entries(parameterPp46.poinKreativitas).find(([name]) => name === word);
   if (level) return level[1];
-  const points = Number(value);
-  if (typeof value !== "boolean" && POINTS.includes(points)) return points;
+  const reading = readNumber(value);
+  if (reading.ok && reading.unit === undefined) {
+    const points = exact.toNumber(exact.exact(reading.value));
+    if (POINTS.includes(points)) return points;
+  }
   throw invalid(`Kreativitas ${shown(input)} tidak dikenal; ketik unit kerja, organisasi, negara, atau nilainya 3, 6, 12.`);
 }
 
@@ -180,13 +183,13 @@ export function NILAI_KREATIVITAS(tingkat: any): number {
 export function NILAI_PERILAKU(aspek: any[][]): number {
   const all = parameterPp46.ASPEK_PERILAKU;
   const given = [...cells(aspek)];
-  while (given.length > all.length && isBlankOrZero(given[given.length - 1])) given.pop();
+  while (given.length > all.length && isNoAmount(given[given.length - 1])) given.pop();
   if (given.length > all.length) throw invalid(`Ada ${given.length} sel aspek perilaku; rujuk 5 atau 6 sel.`);
   const values = all.flatMap((name, index) => {
     const cell = given[index];
     const optional = index === all.length - 1;
-    if (optional && (isBlankOrZero(cell) || isDash(cell))) return [];
-    if (isBlankOrZero(cell)) throw notAvailable(`Aspek ke-${index + 1} (${name}) kosong; isi nilai 0–100.`);
+    if (optional && (isNoAmount(cell) || isDash(cell))) return [];
+    if (isNoAmount(cell)) throw notAvailable(`Aspek ke-${index + 1} (${name}) kosong; isi nilai 0–100.`);
     const value = number(cell, `aspek ke-${index + 1} (${name})`);
     requirePerilaku(value, cell, `Aspek ke-${index + 1} (${name})`);
     return [value];
@@ -215,7 +218,7 @@ export function NILAI_PRESTASI(nilaiSkp: any, nilaiPerilaku: any): number {
 }
 
 /**
- * Sebutan nilai (PP 46/2011 Pasal 17): 91 Sangat Baik, 76 Baik, 61 Cukup, 51 Kurang, di bawahnya Buruk. Bacaan: rentang dari batas bawahnya pada dua desimal, jadi 90,5 Baik dan 75,5 Cukup.
+ * Sebutan nilai (PP 46/2011 Pasal 17): 91 Sangat Baik, 76 Baik, 61 Cukup, 51 Kurang, di bawahnya Buruk (bacaan: rentang dari batas bawahnya pada dua desimal, jadi 90,5 Baik dan 75,5 Cukup).
  * @customfunction SEBUTAN
  * @param nilai Nilai, 0 atau lebih; rujuk hanya baris yang terisi
  * @returns Sebutan
@@ -235,7 +238,7 @@ export function SANKSI(nilaiSkp: any): string {
 }
 
 /**
- * Nilai SKP setahun bagi pegawai yang pindah: rata-rata nilai SKP di setiap jabatan. Bacaan: tanpa bobot lama bulan.
+ * Nilai SKP setahun bagi pegawai yang pindah: rata-rata nilai SKP di setiap jabatan (bacaan: tanpa bobot lama bulan).
  * @customfunction NILAI_MUTASI
  * @param nilaiSkp Nilai SKP tahun itu, dua atau lebih
  * @returns Rata-ratanya
@@ -256,9 +259,9 @@ const LAST_SERIAL = 2958465;
  * @returns Tanggal Excel; beri format tanggal pada selnya
  */
 export function BATAS_KEBERATAN(tanggalTerima: any): number {
-  if (isBlankOrZero(tanggalTerima)) throw notAvailable("Tanggal terima kosong; isi dengan tanggal.");
-  const value = plain(tanggalTerima);
-  const day = typeof value === "number" ? Math.floor(value) : NaN;
+  if (isNoAmount(tanggalTerima)) throw notAvailable("Tanggal terima kosong; isi dengan tanggal.");
+  const reading = readNumber(plain(tanggalTerima));
+  const day = reading.ok && reading.unit === undefined ? Math.floor(reading.value) : NaN;
   if (!(day >= 1 && day + parameterPp46.hariKeberatan.pengajuan <= LAST_SERIAL)) {
     throw invalid(`Tanggal terima ${shown(tanggalTerima)} bukan tanggal Excel; ketik sebagai tanggal, misalnya 31/12/2018.`);
   }

@@ -39,7 +39,7 @@ export function URAI_NIP(nip: any): any[][] {
 }
 
 /**
- * Memeriksa apakah rencana hasil kerja terbaca sebagai hasil, bukan kegiatan. Bacaan: kata kerja me…kan dan me…i di awal kalimat berarti kegiatan; selalu berupa saran.
+ * Memeriksa apakah rencana hasil kerja terbaca sebagai hasil, bukan kegiatan (bacaan: kata kerja me…kan dan me…i di awal kalimat berarti kegiatan; selalu berupa saran).
  * @customfunction PERIKSA_RHK
  * @param kalimat Rencana hasil kerja
  * @returns Teks kosong bila terbaca sebagai hasil; bila tidak, sebabnya
@@ -75,7 +75,7 @@ export function PERATURAN(tanggal: any): string {
   const tooEarly = typeof value === "number" && value >= 1 && value < 61;
   if (!reading.ok && !tooEarly) throw invalid(`Tanggal ${shown(tanggal)} tidak dapat dibaca; ketik sebagai tanggal, misalnya 31/12/2021.`);
   const title = reading.ok ? peraturanPada(reading.date) : undefined;
-  if (title === undefined) throw notAvailable(`Tanggal ${reading.ok ? civilDate.dateText(reading.date) : shown(tanggal)} sebelum tahun 2014, masa DP3; peraturan sejak 1 Januari 2014 saja yang dijawab.`);
+  if (title === undefined) throw notAvailable(`Tanggal ${shown(tanggal)}${reading.ok ? ` (${civilDate.dateText(reading.date)})` : ""} sebelum tahun 2014, masa DP3; ketik tanggal sejak 1 Januari 2014.`);
   return title;
 }
 
@@ -88,7 +88,7 @@ function hours(input: Input, name: string) {
 }
 
 /**
- * Kebutuhan pegawai dari beban kerja: jumlah volume × jam per unit, dibagi jam kerja efektif setahun. Bacaan: 1.250 jam bila tidak diisi.
+ * Kebutuhan pegawai dari beban kerja: jumlah volume × jam per unit, dibagi jam kerja efektif setahun (bacaan: 1.250 jam bila tidak diisi).
  * @customfunction KEBUTUHAN_PEGAWAI
  * @param volume Volume setiap pekerjaan dalam setahun
  * @param waktuPerUnit Waktu setiap unit dalam jam, rentang yang sama besar

@@ -49,7 +49,7 @@ describe("CAPAIAN", () => {
   it("says what is wrong and what to type", () => {
     expect(call(f.CAPAIAN, "9.500", 1)[1 as never]).toMatchInlineSnapshot(`"Target «9.500» dapat dibaca dua cara (ribuan atau desimal); ketik sebagai bilangan tanpa pemisah ribuan."`);
     expect(call(f.CAPAIAN, 0, 1)[1 as never]).toMatchInlineSnapshot(`"Target 0 tidak dapat menjadi pembagi; ketik angka di atas 0."`);
-    expect(call(f.CAPAIAN, "12 Bulan", "9 Hari")[1 as never]).toMatchInlineSnapshot(`"Satuan target dan realisasi berbeda («Bulan» dan «Hari»); pakai satuan yang sama."`);
+    expect(call(f.CAPAIAN, "12 Bulan", "9 Hari")[1 as never]).toMatchInlineSnapshot(`"Satuan target dan realisasi berbeda («12 Bulan» dan «9 Hari»); ketik keduanya dalam satuan yang sama."`);
   });
 });
 
@@ -67,6 +67,7 @@ describe("PENGHITUNGAN and CAPAIAN_KEGIATAN", () => {
     [T, [["-", 80, 12, null]], 80, 80 / 3],
     [T, [[12, null, 12, null]], 176, 176 / 3],
     [[[12, 100, 12, 500]], [[12, 90, 12, null]], 266, 66.5],
+    [[[12, 100, 12, "Rp 0"]], [[12, 90, 12, "Rp 0"]], 266, 88.66666666666667],
   ])("%p, %p", (target, realisasi, penghitungan, nilai) => {
     expect(f.PENGHITUNGAN(target, realisasi)).toBeCloseTo(penghitungan, 10);
     expect(f.CAPAIAN_KEGIATAN(target, realisasi)).toBeCloseTo(nilai, 10);
@@ -103,7 +104,9 @@ describe("whole values", () => {
 
   it("NILAI_KREATIVITAS", () => {
     expect(["unit kerja", "Organisasi", "NEGARA ", "", "-", null, 0, 3, 6, 12].map((level) => f.NILAI_KREATIVITAS(level))).toEqual([3, 6, 12, 0, 0, 0, 0, 3, 6, 12]);
+    expect(["3", "6,0", "12", { type: "Double", basicValue: 12 }].map((level) => f.NILAI_KREATIVITAS(level))).toEqual([3, 6, 12, 12]);
     expect([1, "desa", true].map((level) => outcome(f.NILAI_KREATIVITAS, level))).toEqual(["#VALUE!", "#VALUE!", "#VALUE!"]);
+    expect(["3 negara", "0x3", "4"].map((level) => outcome(f.NILAI_KREATIVITAS, level))).toEqual(["#VALUE!", "#VALUE!", "#VALUE!"]);
   });
 
   it("NILAI_PERILAKU", () => {
@@ -133,7 +136,7 @@ describe("whole values", () => {
   });
 
   it("BATAS_KEBERATAN", () => {
-    expect(f.BATAS_KEBERATAN(43465.75)).toBe(43479);
+    expect([f.BATAS_KEBERATAN(43465.75), f.BATAS_KEBERATAN("43465")]).toEqual([43479, 43479]);
     expect([outcome(f.BATAS_KEBERATAN, ""), outcome(f.BATAS_KEBERATAN, "31/12/2018"), outcome(f.BATAS_KEBERATAN, -5)]).toEqual(["#N/A", "#VALUE!", "#VALUE!"]);
   });
 });
@@ -154,6 +157,10 @@ describe("other functions of the first slice", () => {
   it.each([
     ["198503122010012002", ""],
     ["NIP. 19850312 201001 2 002", ""],
+    ["NIP198503122010012002", ""],
+    ["NIP : 1985-0312.201001 2\u00a0002", ""],
+    ["198503122010002002", "bukan bulan 01–12; ketik"],
+    ["198503120010012002", "kurang dari 15 tahun"],
     ["'198503122010012002", ""],
     ["198513122010012002", "Delapan angka pertama"],
     ["198503122010132002", "mungkin NI PPPK"],

@@ -58,7 +58,7 @@ describe("PERATURAN", () => {
   ])("%p is %s", (tanggal, result) => expect(outcome(PERATURAN, tanggal)).toBe(result));
 
   it("says why there is none before 2014", () => {
-    expect(call(PERATURAN, "31/12/2013")).toEqual(["#N/A", "Tanggal 31 Desember 2013 sebelum tahun 2014, masa DP3; peraturan sejak 1 Januari 2014 saja yang dijawab."]);
+    expect(call(PERATURAN, "31/12/2013")).toEqual(["#N/A", "Tanggal «31/12/2013» (31 Desember 2013) sebelum tahun 2014, masa DP3; ketik tanggal sejak 1 Januari 2014."]);
   });
 });
 

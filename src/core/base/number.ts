@@ -47,7 +47,8 @@ export function readNumber(value: string | number | boolean | null | undefined):
   if (DATE.test(text) && !/^[\d]+[.][\d.]+$/.test(text)) return no("date");
   const unit = rupiah ? rest.replace(/^,?-+$/, "") : rest.replace(/^%\s*/, "");
   if (MONTH_WORD.test(unit)) return no("date");
-  if (unit !== "" && !UNIT.test(unit)) return no("not-a-number");
+  // "1e3" is neither 1 nor surely 1000.
+  if (unit !== "" && (!UNIT.test(unit) || /^e\d/i.test(unit))) return no("not-a-number");
   // "Rp 1.000.000,-" leaves its comma on the number.
   const digits = rupiah ? body.replace(/,$/, "") : body;
   const plain = plainNumber(digits, rupiah !== undefined);

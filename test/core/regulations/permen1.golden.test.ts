@@ -41,6 +41,19 @@ describe("golden tables permen1/integrasi and permen1/perpindahan", () => {
   });
 });
 
+describe("published cases of a whole way to the next pangkat (Ahli Pertama)", () => {
+  const need = formulas.kebutuhanKenaikanPangkat("Ahli Pertama", "III/a");
+
+  it("AK29: 37,5 from before and a higher degree make 50, enough", () => {
+    expect([toNumber(formulas.angkaKreditPendidikan("Ahli Pertama")) + 37.5, need]).toEqual([50, 50]);
+  });
+
+  it("AK33: at Sangat Baik it takes 2 years and 8 months, not a month less", () => {
+    const after = (months: number) => 2 * toNumber(formulas.angkaKredit("Sangat Baik", "Ahli Pertama", 12)) + toNumber(formulas.angkaKredit("Sangat Baik", "Ahli Pertama", months));
+    expect([after(8), after(7) < (need ?? 0)]).toEqual([need, true]);
+  });
+});
+
 describe("the tables hang together", () => {
   it("a pangkat needs four years at Baik in every jenjang", () => {
     for (const jenjang of JENJANG) expect([jenjang, kebutuhanPangkat[jenjang] / koefisien[jenjang]]).toEqual([jenjang, 4]);

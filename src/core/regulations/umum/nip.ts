@@ -20,7 +20,10 @@ export type NipProblem =
   | "not-digits"
   | "length"
   | "birth"
+  /** Month 00. */
   | "tmt-month"
+  /** Above 12, as in the number of a PPPK. */
+  | "tmt-beyond"
   | "age"
   | "sex"
   | "serial";
@@ -33,7 +36,7 @@ const DIGITS = 18;
 export function nipDigits(text: string): string {
   return squeeze(text)
     .replace(/^'/, "")
-    .replace(/^nip\b[\s.:]*/i, "")
+    .replace(/^nip(?![a-z])[\s.:]*/i, "")
     .replace(/[\s.'’-]/g, "");
 }
 
@@ -50,11 +53,13 @@ export function readNip(value: string | number): { readonly ok: true; readonly n
   const number = (from: number, to: number) => Number(digits.slice(from, to));
   const lahir = civilDate(number(0, 4), number(4, 6), number(6, 8));
   if (!lahir) return fault("birth");
-  const tmt = civilDate(number(8, 12), number(12, 14), 1);
-  if (!tmt) return fault("tmt-month");
+  const month = number(12, 14);
+  if (month > 12) return fault("tmt-beyond");
+  if (month < 1) return fault("tmt-month");
   const birth = parts(lahir);
+  const tmt = civilDate(number(8, 12), month, 1);
   const youngest = civilDate(birth.year + LEAST_YEARS, birth.month, 1);
-  if (!youngest || tmt < youngest) return fault("age");
+  if (!tmt || !youngest || tmt < youngest) return fault("age");
   const sex = digits[14];
   if (sex !== "1" && sex !== "2") return fault("sex");
   const urut = digits.slice(15);

@@ -15,6 +15,10 @@ export const nipSentence: Readonly<Record<NipProblem, Message>> = {
     en: "The first eight digits of NIP “{nip}” are no date of birth (year, month, day); check them.",
   },
   "tmt-month": {
+    id: "Angka ke-13 dan ke-14 NIP «{nip}» bukan bulan 01–12; ketik bulan TMT CPNS-nya.",
+    en: "Digits 13 and 14 of NIP “{nip}” are not a month 01–12; type the month of the TMT CPNS.",
+  },
+  "tmt-beyond": {
     id: "Angka ke-13 dan ke-14 NIP «{nip}» bukan bulan 01–12; mungkin NI PPPK, bukan NIP.",
     en: "Digits 13 and 14 of NIP “{nip}” are not a month 01–12; it may be an NI PPPK, not an NIP.",
   },

@@ -40,7 +40,7 @@ const nip = (peraturan: string, cite: Cite, pppk: boolean): Rule<Beridentitas> =
       report(reading.problem, field.at, { nip: squeeze(field.value), digits: reading.digits.length }, {
         written: field.written,
         // Digits of an NI PPPK mean something else, so a wrong month there is for a person to judge.
-        severity: reading.problem === "tmt-month" ? "periksa" : "salah",
+        severity: reading.problem === "tmt-beyond" ? "periksa" : "salah",
         owner: peran === "pegawai" ? "pegawai" : "penilai",
       });
     }
