@@ -22,7 +22,7 @@ export function completeSubjects(forms: readonly FilledForm[], grids: readonly G
   const elsewhere = onForms.length > 0 ? [] : distinct(grids.filter((grid) => !formSheets.has(grid.sheet)).flatMap(personOnSheet));
   const people = onForms.length > 0 ? onForms : elsewhere;
   const only = people.length === 1 ? people[0] : undefined;
-  const withPeople = forms.map((form) => (only && !isKnown(form.subject) ? { ...form, subject: { ...form.subject, nama: only.nama, nip: only.nip } } : form));
+  const withPeople = forms.map((form) => (only && !form.form.many && !isKnown(form.subject) ? { ...form, subject: { ...form.subject, nama: only.nama, nip: only.nip } } : form));
   return withPeople.map((form) => (form.subject.periode.state === "absent" ? { ...form, subject: { ...form.subject, periode: onlyPeriode(form, withPeople) } } : form));
 }
 

@@ -25,6 +25,8 @@ export interface Form<F> {
   readonly title: string;
   readonly cite: Cite;
   readonly rules: readonly Rule<F>[];
+  /** A list of many people, which belongs to none of them. */
+  readonly many?: true;
   /** All places on a sheet where this form stands, most convincing first; empty when none. */
   find(grid: Grid): readonly FoundForm[];
   /** Reads one found form. Every value carries its cell. */

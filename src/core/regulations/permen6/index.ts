@@ -1,12 +1,21 @@
 import type { Form, Regulation } from "../regulation";
+import { absent } from "../../sheet/readField";
+import type { Formulir } from "../umum/formulir";
 import { masaBerlaku } from "../umum/masaBerlaku";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
+import { dokumenLayout, type DokumenEvaluasi } from "./forms/dokumen";
+import { lampiranLayout, type Lampiran } from "./forms/lampiran";
+import { manualLayout, type ManualIndikator } from "./forms/manual";
+import { daftarRkLayout, matriksPeranLayout, rekapPredikatLayout, type DaftarOrang, type DaftarRk, type MatriksPeran, type RekapPredikat } from "./forms/orang";
+import { rencanaAksiLayout, type RencanaAksi } from "./forms/rencanaAksi";
 import { evaluasiLayout, skpJajfLayout, skpJptLayout, skpKualitatifLayout } from "./forms/tabelForms";
 import type { Evaluasi, Skp } from "./forms/types";
 import { readings } from "./readings";
 import { evaluasiRules } from "./rules/evaluasi";
 import { hasilKerjaRules, rhkPimpinanRules } from "./rules/hasilKerja";
+import { dokumenRules, lampiranRules, manualRules, rencanaAksiRules } from "./rules/lampiran";
 import { lintasEvaluasiRules, lintasRules, lintasSkpRules } from "./rules/lintas";
+import { daftarRules, matriksRules, rekapRules } from "./rules/orang";
 import { ekspektasiRules, perilakuRules } from "./rules/perilaku";
 import { periodeRules, tanggalEvaluasiRules, tanggalSkpRules } from "./rules/periode";
 import { perspektifRules, targetRules } from "./rules/target";
@@ -15,7 +24,7 @@ import { scoreEvaluasi } from "./score";
 import { constraintsPermen6, settingsPermen6 } from "./settings";
 import { sources } from "./sources";
 
-const subject = ({ pegawai, periode }: Skp) => ({ nama: pegawai.nama, nip: pegawai.nip, periode });
+const subject = ({ pegawai, periode }: Formulir) => ({ nama: pegawai.nama, nip: pegawai.nip, periode });
 
 /** What holds for every form with results, whoever it is for. */
 const bersama = [...identitasRules, ...periodeRules, periodeRejimRule("permen6"), ...hasilKerjaRules, ...targetRules, ...perilakuRules, ...tandaTanganRules, ...lintasRules];
@@ -65,6 +74,75 @@ const evaluasi: Form<Evaluasi> = {
   score: scoreEvaluasi,
 };
 
+const lampiranSkp: Form<Lampiran> = {
+  id: "permen6/lampiran-skp",
+  title: "Lampiran SKP",
+  cite: { source: "permen6", at: "Lampiran, lampiran SKP" },
+  rules: [...lampiranRules, periodeRejimRule("permen6"), ...tandaTanganRules],
+  ...lampiranLayout,
+  subject,
+};
+
+const dokumenEvaluasi: Form<DokumenEvaluasi> = {
+  id: "permen6/dokumen-evaluasi",
+  title: "Dokumen Evaluasi Kinerja Pegawai",
+  cite: { source: "permen6", at: "Lampiran, dokumen evaluasi kinerja pegawai" },
+  rules: [...identitasRules, ...periodeRules, periodeRejimRule("permen6"), ...dokumenRules, ...tanggalEvaluasiRules, ...tandaTanganRules, ...lintasRules],
+  ...dokumenLayout,
+  subject,
+};
+
+const manualIndikator: Form<ManualIndikator> = {
+  id: "permen6/manual-indikator",
+  title: "Manual Indikator Kinerja",
+  cite: { source: "aplikasiPermen6", at: "manual indikator kinerja" },
+  rules: manualRules,
+  ...manualLayout,
+  subject,
+};
+
+const rencanaAksi: Form<RencanaAksi> = {
+  id: "permen6/rencana-aksi",
+  title: "Rencana Aksi",
+  cite: { source: "aplikasiPermen6", at: "rencana aksi" },
+  rules: [...rencanaAksiRules, periodeRejimRule("permen6")],
+  ...rencanaAksiLayout,
+  subject,
+};
+
+/** A list belongs to none of the people in it. */
+const nobody = ({ judul, periode }: DaftarOrang) => ({ nama: absent(judul), nip: absent(judul), periode });
+
+const matriksPeran: Form<MatriksPeran> = {
+  id: "permen6/matriks-peran",
+  title: "Matriks Pembagian Peran dan Hasil",
+  cite: { source: "permen6", at: "Lampiran, matriks pembagian peran dan hasil" },
+  rules: [...matriksRules, periodeRejimRule("permen6")],
+  ...matriksPeranLayout,
+  many: true,
+  subject: nobody,
+};
+
+const daftarRk: Form<DaftarRk> = {
+  id: "permen6/daftar-rk",
+  title: "Daftar rencana hasil kerja, rencana hasil kerja atasan, dan tim",
+  cite: { source: "permen6", at: "Lampiran, matriks pembagian peran dan hasil" },
+  rules: [...daftarRules, periodeRejimRule("permen6")],
+  ...daftarRkLayout,
+  many: true,
+  subject: nobody,
+};
+
+const rekapPredikat: Form<RekapPredikat> = {
+  id: "permen6/rekap-predikat",
+  title: "Rekapitulasi predikat kinerja pegawai",
+  cite: { source: "se3Tahun2023", at: "format penetapan predikat kinerja" },
+  rules: [...rekapRules, periodeRejimRule("permen6")],
+  ...rekapPredikatLayout,
+  many: true,
+  subject: nobody,
+};
+
 export const permen6: Regulation = {
   id: "permen6",
   ...masaBerlaku.permen6,
@@ -72,5 +150,5 @@ export const permen6: Regulation = {
   readings,
   settings: Object.values(settingsPermen6),
   constraints: constraintsPermen6,
-  forms: [skpJpt, skpJajf, skpKualitatif, evaluasi],
+  forms: [skpJpt, skpJajf, skpKualitatif, evaluasi, dokumenEvaluasi, lampiranSkp, manualIndikator, rencanaAksi, matriksPeran, daftarRk, rekapPredikat],
 };

@@ -52,6 +52,16 @@ export function placesOf(view: View, blocks: readonly Block[]): readonly Place[]
   });
 }
 
+/** The place of each form that its title alone makes known: to before the next title. */
+export function titledPlaces(view: View, title: RegExp): readonly Place[] {
+  const runs = titleRuns(view, { top: 0, left: 0, bottom: view.rowEnd, right: view.columnEnd });
+  return runs.flatMap((titles, index) => {
+    const [first] = titles;
+    if (!first || !titles.some(({ key }) => title.test(key))) return [];
+    return [{ titles, area: { top: first.row, left: 0, bottom: (runs[index + 1]?.[0]?.row ?? view.rowEnd) - 1, right: view.columnEnd } }];
+  });
+}
+
 /** Last row before the next title, or before the identity of a next block that has no title. */
 function endOf(view: View, blocks: readonly Block[], block: Block, rest: Rect): number {
   const next = Math.min(...blocks.filter((other) => other.headTop > block.headBottom && other.left <= rest.right && other.right >= rest.left).map((other) => other.headTop));

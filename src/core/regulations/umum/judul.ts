@@ -18,7 +18,7 @@ const TITLE = new RegExp(
       "integrasi(hasil)?(nilai|penilaian)",
       "(konversi|akumulasi|penetapan)(predikat|angkakredit)",
     ].join("|") +
-    ")",
+    ")|^(rekap(itulasi)?|daftar|penetapan|distribusi)(nilai|hasil)?(predikat|rencana(hasil)?k(in)?erja|rk)",
 );
 /** Longer texts are prose. */
 const LONGEST = 110;

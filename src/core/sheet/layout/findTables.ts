@@ -78,7 +78,8 @@ function tableAt<Id extends string>(view: View, layout: TableLayout<Id>, anchor:
   const candidates = words.map((word) => candidateOf(view, word));
   if (layout.foreign?.some((heading) => candidates.some(({ word }) => isHeading(word.key, heading)))) return undefined;
   const item = columnOf(layout, layout.item);
-  const used = new Set<Word>([anchor.word]);
+  // Labels one under another are no headings of a table.
+  const used = new Set<number>([anchor.word.column]);
   const heads = new Map<Id, { readonly word: Word; readonly bottom: number }>([[layout.item, { word: anchor.word, bottom: bottomAs(anchor, item.heading) ?? anchor.word.row }]]);
   for (const column of layout.columns) {
     if (column === item) continue;
@@ -86,11 +87,11 @@ function tableAt<Id extends string>(view: View, layout: TableLayout<Id>, anchor:
     const group = under && candidates.find((each) => bottomAs(each, under) !== undefined)?.word;
     if (under && !group) continue;
     const fits = candidates
-      .filter((each) => !used.has(each.word) && bottomAs(each, column.heading) !== undefined && (!group || isUnder(view, each.word, group, words)))
+      .filter((each) => !used.has(each.word.column) && bottomAs(each, column.heading) !== undefined && (!group || isUnder(view, each.word, group, words)))
       .sort((a, b) => Math.abs(a.word.row - anchor.word.row) - Math.abs(b.word.row - anchor.word.row) || a.word.column - b.word.column);
     const [best] = fits;
     if (!best) continue;
-    used.add(best.word);
+    used.add(best.word.column);
     heads.set(column.id, { word: best.word, bottom: bottomAs(best, column.heading) ?? best.word.row });
   }
   if (layout.columns.some((column) => column.required && !heads.has(column.id))) return undefined;

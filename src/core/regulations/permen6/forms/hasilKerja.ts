@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../../../base/months";
 import { parseDate } from "../../../base/civilDate";
 import { isHeading } from "../../../sheet/layout/heading";
 import type { TableLayout } from "../../../sheet/layout/tableLayout";
@@ -58,7 +59,7 @@ export function isLabel(word: Word): boolean {
 }
 
 /** Place and date over the signatures: "Sumber Jaya, 2 Januari 2024", also with dots for what is not filled in. */
-const PLACE_DATE = /^[\p{L}.\s()…_]{2,40},\s*[\d\p{L}\s.…_/-]*$/u;
+const PLACE_DATE = new RegExp(`^[\\p{L}.\\s()…_]{2,40},\\s*(?:$|[\\d\\p{L}\\s.…_/-]*(?:\\d{4}|\\.{3}|…|__|\\b(?:${MONTH_NAMES})\\b)[\\d\\p{L}\\s.…_/-]*$)`, "iu");
 
 /** Whether a row below the table's headings begins the next block. */
 export function endsTable(view: View, table: { readonly left: number; readonly right: number }): (words: readonly Word[], row: number) => boolean {

@@ -1,6 +1,6 @@
 import { folded } from "../../../base/words";
 import type { Rule } from "../../../check/rule";
-import { valueOf } from "../../../sheet/field";
+import { valueOf, type Field } from "../../../sheet/field";
 import { rhkProblem } from "../../umum/rhk";
 import { atSignOff } from "../../umum/rules/judge";
 import type { Skp } from "../forms/types";
@@ -31,7 +31,8 @@ const rhkKosong: Rule<Skp> = {
   },
 };
 
-const rhkHasil: Rule<Skp> = {
+/** A result is worded as a result, wherever it is written. */
+export const rhkHasil = <F>(results: (form: F) => readonly Field<string>[]): Rule<F> => ({
   id: "permen6/rhk-hasil",
   severity: "periksa",
   owner: "pegawai",
@@ -41,14 +42,14 @@ const rhkHasil: Rule<Skp> = {
     short: { id: "«{rhk}» terlalu pendek untuk sebuah hasil kerja; sebutkan apa yang dihasilkan dan bagi siapa.", en: "“{rhk}” is too short for a result; say what is produced and for whom." },
     placeholder: { id: "«{rhk}» bukan rencana hasil kerja; tulis hasil yang akan dicapai.", en: "“{rhk}” is no rencana hasil kerja; write the result to be reached." },
   },
-  check({ hasilKerja }, report) {
-    for (const { rhk } of hasilKerja) {
+  check(form, report) {
+    for (const rhk of results(form)) {
       if (rhk.state !== "filled") continue;
       const found = rhkProblem(rhk.value);
       if (found && found.problem !== "blank") report(found.problem, rhk.at, { kata: found.verb, rhk: rhk.value }, { written: rhk.written });
     }
   },
-};
+});
 
 const rhkGanda: Rule<Skp> = {
   id: "permen6/rhk-ganda",
@@ -125,5 +126,5 @@ const plt: Rule<Skp> = {
   },
 };
 
-export const hasilKerjaRules = [utama, rhkKosong, rhkHasil, rhkGanda, iki, plt] as const;
+export const hasilKerjaRules = [utama, rhkKosong, rhkHasil<Skp>(({ hasilKerja }) => hasilKerja.map(({ rhk }) => rhk)), rhkGanda, iki, plt] as const;
 export const rhkPimpinanRules = [rhkPimpinan] as const;

@@ -1,0 +1,160 @@
+import { folded, letters } from "../../../base/words";
+import type { Rule } from "../../../check/rule";
+import { valueOf } from "../../../sheet/field";
+import { nipDigits } from "../../umum/nip";
+import { correction } from "../../umum/rules/judge";
+import { simpanganDistribusi } from "../distribusi";
+import type { DaftarRk, MatriksPeran, Orang, RekapPredikat } from "../forms/orang";
+import { citePola } from "../parameters";
+import { predikatKuadran, readPredikat } from "../predikat";
+import { batasDistribusiDalam } from "../settings";
+import { rhkHasil } from "./hasilKerja";
+
+const SILANG = /^(x|-|–|✗)?$/i;
+
+const peranKosong: Rule<MatriksPeran> = {
+  id: "permen6/peran-kosong",
+  severity: "periksa",
+  owner: "penilai",
+  cite: { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: setiap pegawai memiliki peran" },
+  messages: {
+    kosong: { id: "{nama} belum mendapat peran di matriks ini; bagi hasil antara, output, atau layanan kepadanya.", en: "{nama} has no role in this matrix; give an intermediate result, output or service." },
+  },
+  check({ baris }, report) {
+    for (const { nama, peran } of baris) {
+      const has = peran.some((field) => field.state === "filled" && !SILANG.test(field.value));
+      if (nama.state === "filled" && peran.length > 0 && !has) report("kosong", nama.at, { nama: nama.value });
+    }
+  },
+};
+
+const peranGanda: Rule<MatriksPeran> = {
+  id: "permen6/peran-ganda",
+  severity: "periksa",
+  owner: "penilai",
+  cite: { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: peran tidak tumpang tindih" },
+  messages: {
+    sama: { id: "Peran ini sama dengan peran {nama} di kolom yang sama; bedakan bagian masing-masing.", en: "This role is the same as that of {nama} in the same column; tell their parts apart." },
+  },
+  check({ baris, kolom }, report) {
+    for (const index of kolom.keys()) {
+      const seen = new Map<string, string>();
+      for (const { nama, peran } of baris) {
+        const field = peran[index];
+        if (field?.state !== "filled" || SILANG.test(field.value)) continue;
+        const key = letters(field.value);
+        const other = seen.get(key);
+        if (other !== undefined) report("sama", field.at, { nama: other });
+        else seen.set(key, valueOf(nama) ?? "");
+      }
+    }
+  },
+};
+
+const rkKosong: Rule<DaftarRk> = {
+  id: "permen6/daftar-rk-kosong",
+  severity: "periksa",
+  owner: "pegawai",
+  cite: { source: "permen6", at: "Lampiran, kolom rencana hasil kerja pimpinan yang diintervensi" },
+  messages: {
+    rk: { id: "Rencana hasil kerja di baris ini belum diisi.", en: "The rencana hasil kerja of this row is missing; fill it in." },
+    atasan: { id: "Rencana hasil kerja atasan belum diisi; sebutkan yang didukung oleh baris ini.", en: "The superior's result is missing; name the one that this row supports." },
+  },
+  check({ baris }, report) {
+    for (const { rk, rkAtasan } of baris) {
+      if (rk.state === "blank") report("rk", rk.at);
+      if (rkAtasan.state === "blank" && rk.state === "filled") report("atasan", rkAtasan.at);
+    }
+  },
+};
+
+/** One person once in a list. */
+const pegawaiGanda = <F extends { readonly baris: readonly Orang[] }>(): Rule<F> => ({
+  id: "permen6/pegawai-ganda",
+  severity: "periksa",
+  owner: "pengelola",
+  cite: { source: "perkaBkn22", at: "satu NIP untuk satu orang" },
+  messages: {
+    nip: { id: "NIP {nip} sudah ada di baris {baris}; hapus salah satu atau perbaiki NIP-nya.", en: "NIP {nip} stands in row {baris} as well; remove one or correct the NIP." },
+  },
+  check({ baris }, report) {
+    const seen = new Map<string, number>();
+    for (const { nip } of baris) {
+      const digits = nipDigits(valueOf(nip) ?? "");
+      // Shorter ones may be numbers that Excel has broken.
+      if (digits.length !== 18) continue;
+      const before = seen.get(digits);
+      if (before === undefined) seen.set(digits, nip.at.rect.top + 1);
+      else report("nip", nip.at, { nip: digits, baris: String(before) });
+    }
+  },
+});
+
+const rekapPredikat: Rule<RekapPredikat> = {
+  id: "permen6/rekap-predikat",
+  severity: "salah",
+  owner: "pengelola",
+  cite: { source: "permen6", at: "Lampiran, kuadran kinerja pegawai" },
+  messages: {
+    beda: { id: "Predikat tertulis «{tertulis}»; hasil kerja {hasil} dan perilaku {perilaku} berpredikat {seharusnya}.", en: "The predikat is “{tertulis}”; results {hasil} and behaviour {perilaku} make {seharusnya}." },
+  },
+  check({ baris }, report, { recalculated }) {
+    for (const { ratingHasil, ratingPerilaku, predikat } of baris) {
+      if (ratingHasil.state !== "filled" || ratingPerilaku.state !== "filled" || predikat.state !== "filled") continue;
+      const seharusnya = predikatKuadran(ratingHasil.value, ratingPerilaku.value);
+      if (predikat.value === seharusnya) continue;
+      const now = recalculated(predikat.at);
+      if (typeof now === "string" && readPredikat(now) === seharusnya) continue;
+      report("beda", predikat.at, { tertulis: String(predikat.written), hasil: ratingHasil.value, perilaku: ratingPerilaku.value, seharusnya }, correction(predikat, seharusnya));
+    }
+  },
+};
+
+const distribusi: Rule<RekapPredikat> = {
+  id: "permen6/distribusi",
+  severity: "periksa",
+  owner: "pengelola",
+  cite: citePola,
+  messages: {
+    sedikit: { id: "Organisasi {capaian}: {predikat} ada {jumlah} pegawai, menurut pola paling sedikit {batas} dari {n}. Pola ini pedoman, bukan keharusan; sertakan pertimbangannya.", en: "Organisation {capaian}: {jumlah} officials are {predikat}, by the pattern at least {batas} of {n}. It guides and does not force; give the reason." },
+    banyak: { id: "Organisasi {capaian}: {predikat} ada {jumlah} pegawai, menurut pola paling banyak {batas} dari {n}. Pola ini pedoman, bukan keharusan; sertakan pertimbangannya.", en: "Organisation {capaian}: {jumlah} officials are {predikat}, by the pattern at most {batas} of {n}. It guides and does not force; give the reason." },
+  },
+  check({ capaianOrganisasi, baris, tabel }, report, { profil }) {
+    const predikat = baris.flatMap((each) => valueOf(each.predikat) ?? []);
+    if (capaianOrganisasi.state !== "filled" || predikat.length === 0) return;
+    for (const each of simpanganDistribusi(capaianOrganisasi.value, predikat, batasDistribusiDalam(profil))) {
+      const column = baris[0]?.predikat.at ?? tabel;
+      report(each.paling, { ...column, rect: { ...column.rect, bottom: baris[baris.length - 1]?.predikat.at.rect.bottom ?? column.rect.bottom } }, {
+        capaian: capaianOrganisasi.value,
+        predikat: each.predikat.join(" atau "),
+        jumlah: each.jumlah,
+        batas: each.batas,
+        n: predikat.length,
+      });
+    }
+  },
+};
+
+const rkGanda: Rule<DaftarRk> = {
+  id: "permen6/daftar-rk-ganda",
+  severity: "periksa",
+  owner: "pegawai",
+  cite: { source: "edaranDaerah", at: "rencana hasil kerja tidak tumpang tindih" },
+  messages: {
+    sama: { id: "Rencana hasil kerja ini sudah ada di baris {baris} untuk pegawai yang sama; hapus salah satu.", en: "This rencana hasil kerja stands in row {baris} for the same official; remove one." },
+  },
+  check({ baris }, report) {
+    const seen = new Map<string, number>();
+    for (const { rk, nama, nip, tim } of baris) {
+      if (rk.state !== "filled") continue;
+      const key = [nipDigits(valueOf(nip) ?? "") || folded(valueOf(nama) ?? ""), folded(rk.value), folded(valueOf(tim) ?? "")].join("\n");
+      const before = seen.get(key);
+      if (before === undefined) seen.set(key, rk.at.rect.top + 1);
+      else report("sama", rk.at, { baris: String(before) });
+    }
+  },
+};
+
+export const matriksRules = [peranKosong, peranGanda, pegawaiGanda<MatriksPeran>()] as const;
+export const daftarRules = [rkKosong, rkGanda, rhkHasil<DaftarRk>(({ baris }) => baris.map(({ rk }) => rk))] as const;
+export const rekapRules = [rekapPredikat, distribusi, pegawaiGanda<RekapPredikat>()] as const;
