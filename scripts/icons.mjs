@@ -55,6 +55,26 @@ const drawings = {
     16: frame(2, 1, 12, 14, 1, 1) + box(4, 3, 8, 3, teal) + [4, 7, 10].map((x) => box(x, 8, 2, 2, x === 10 ? amber : teal) + box(x, 11, 2, 2, x === 10 ? amber : teal)).join(""),
     32: frame(4, 2, 24, 28, 2, 2) + box(8, 6, 16, 4, teal) + [8, 14, 20].map((x) => [13, 18, 23].map((y) => box(x, y, 4, 3, x === 20 ? amber : teal, 1)).join("")).join(""),
   },
+  // Explain: a formula's sheet with a speech mark.
+  jelaskan: {
+    16: frame(1, 1, 14, 10, 1, 2) + `<path d="M4 10h5l-5 5z" fill="${teal}"/>` + box(4, 4, 8, 1, teal) + box(4, 6, 5, 1, amber),
+    32: frame(2, 2, 28, 20, 2, 4) + `<path d="M8 20h10l-10 10z" fill="${teal}"/>` + box(8, 8, 16, 2, teal) + box(8, 13, 10, 2, amber),
+  },
+  // Convert: an equals sign on a cell, with an arrow.
+  ubah: {
+    16: frame(1, 1, 14, 9, 1, 1) + box(4, 4, 8, 1, teal) + box(4, 6, 8, 1, teal) + rimmed("3,13 13,13", 2, amber, paper, 0.5) + stroke("10.5,11 13,13 10.5,15", 1.6, amber),
+    32: frame(2, 2, 28, 18, 2, 2) + box(8, 8, 16, 2, teal) + box(8, 12, 16, 2, teal) + stroke("6,26 26,26", 4, amber) + stroke("21,22 26,26 21,30", 3, amber),
+  },
+  // Freeze: a snow crystal.
+  bekukan: {
+    16: stroke("8,1 8,15", 2, teal) + stroke("2,4.5 14,11.5", 2, teal) + stroke("2,11.5 14,4.5", 2, teal) + box(7, 7, 2, 2, amber),
+    32: stroke("16,3 16,29", 3, teal) + stroke("5,9.5 27,22.5", 3, teal) + stroke("5,22.5 27,9.5", 3, teal) + stroke("12,5 16,9 20,5", 2.5, teal) + stroke("12,27 16,23 20,27", 2.5, teal) + box(13, 13, 6, 6, amber, 3),
+  },
+  // Restore: an arrow that turns back over a cell.
+  kembalikan: {
+    16: frame(4, 7, 11, 8, 1, 1) + box(7, 10, 5, 2, pale) + stroke("12,5 12,3 3,3", 2, amber) + stroke("5,1 3,3 5,5.5", 1.8, amber),
+    32: frame(8, 14, 22, 16, 2, 2) + box(13, 20, 12, 4, pale) + stroke("24,10 24,6 5,6", 4, amber) + stroke("9,2 5,6 9,10", 3.5, amber),
+  },
   // Help: an open book.
   panduan: {
     16: frame(1, 2, 8, 11, 1, 1) + frame(7, 2, 8, 11, 1, 1) + box(7, 3, 2, 11, teal) + [5, 7, 9].map((y) => box(3, y, 3, 1, teal) + box(10, y, 3, 1, teal)).join(""),

@@ -1,5 +1,5 @@
 import { FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { BookQuestionMarkRegular, CalculatorRegular, ClipboardTaskListLtrRegular } from "@fluentui/react-icons";
+import { BookQuestionMarkRegular, CalculatorRegular, ClipboardTaskListLtrRegular, MathFormulaRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { onPaneTask, type PaneTask } from "../commands/showPane";
 import { civilDate, type CivilDate } from "../core/base/civilDate";
@@ -9,10 +9,11 @@ import { HitungPanel } from "./HitungPanel";
 import { PanduanPanel } from "./PanduanPanel";
 import { PaneContext } from "./pane";
 import { PeriksaPanel } from "./PeriksaPanel";
+import { RumusPanel } from "./RumusPanel";
 import { text } from "./text";
 import { useTheme } from "./theme";
 
-type Panel = "periksa" | "hitung" | "panduan";
+type Panel = "periksa" | "hitung" | "rumus" | "panduan";
 
 /** A task from the ribbon; `count` tells two of the same kind apart. */
 export interface Asked {
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
+const PANEL_OF = { periksa: "periksa", temuan: "periksa", hitung: "hitung", ubah: "rumus", bekukan: "rumus", kembalikan: "rumus" } as const satisfies Record<PaneTask, Panel>;
 const LANGUAGE = "skp.language";
 
 export function App({ host, displayLanguage }: { readonly host: Host; readonly displayLanguage: string }) {
@@ -45,7 +47,7 @@ export function App({ host, displayLanguage }: { readonly host: Host; readonly d
   useEffect(
     () =>
       onPaneTask((task) => {
-        setPanel(task === "hitung" ? "hitung" : "periksa");
+        setPanel(PANEL_OF[task]);
         setAsked((before) => ({ task, count: (before?.count ?? 0) + 1 }));
       }),
     [],
@@ -63,6 +65,7 @@ export function App({ host, displayLanguage }: { readonly host: Host; readonly d
         <TabList className={styles.tabs} selectedValue={panel} onTabSelect={(_, { value }) => setPanel(value as Panel)} aria-label={t.title}>
           <Tab value="periksa" id="tab-periksa" aria-controls="panel-periksa" icon={<ClipboardTaskListLtrRegular />}>{t.tabs.periksa}</Tab>
           <Tab value="hitung" id="tab-hitung" aria-controls="panel-hitung" icon={<CalculatorRegular />}>{t.tabs.hitung}</Tab>
+          <Tab value="rumus" id="tab-rumus" aria-controls="panel-rumus" icon={<MathFormulaRegular />}>{t.tabs.rumus}</Tab>
           <Tab value="panduan" id="tab-panduan" aria-controls="panel-panduan" icon={<BookQuestionMarkRegular />}>{t.tabs.panduan}</Tab>
         </TabList>
         <main className={shown("periksa")} id="panel-periksa" role="tabpanel" aria-labelledby="tab-periksa">
@@ -70,6 +73,9 @@ export function App({ host, displayLanguage }: { readonly host: Host; readonly d
         </main>
         <div className={shown("hitung")} id="panel-hitung" role="tabpanel" aria-labelledby="tab-hitung">
           <HitungPanel asked={asked} />
+        </div>
+        <div className={shown("rumus")} id="panel-rumus" role="tabpanel" aria-labelledby="tab-rumus">
+          <RumusPanel asked={asked} />
         </div>
         <div className={shown("panduan")} id="panel-panduan" role="tabpanel" aria-labelledby="tab-panduan">
           <PanduanPanel language={language} onLanguage={choose} />

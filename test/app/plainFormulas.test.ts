@@ -80,7 +80,7 @@ describe("functions replaced by plain formulas", () => {
     const before = cellsOf(await host.readGrids(), "Hasil");
     const found = await findFunctions(host, "workbook", "rumus");
     expect([found.left, found.done.length, placed.length > 150]).toEqual([[], placed.length, true]);
-    await replaceFunctions(host, found, TODAY);
+    await replaceFunctions(host, found, TODAY, "id");
     const sheets = Object.entries(partsOf(host.bytes())).filter(([path]) => path.startsWith("xl/worksheets/"));
     expect(sheets.some(([, xml]) => /SKP[._]\w+\(|_xldudf/.test(xml.replaceAll("SKP.X(", "")))).toBe(false);
     const valueOf = await recalculated(host.bytes());
@@ -94,7 +94,7 @@ describe("functions replaced by plain formulas", () => {
       );
     });
     expect(wrong).toEqual([]);
-    await undoReplacing(host, await readRemembered(host));
+    await undoReplacing(host, await readRemembered(host), "id");
     // A spill is filled again by Excel, so only what its own cell holds comes back in the file.
     const after = cellsOf(await host.readGrids(), "Hasil");
     expect(placed.map(({ address }) => after[address])).toEqual(placed.map(({ address }) => before[address]));
@@ -105,22 +105,24 @@ describe("functions replaced by plain formulas", () => {
     const before = cellsOf(await host.readGrids(), "Hasil");
     const formulas = await findFunctions(host, "workbook", "rumus");
     expect(formulas.left.map(({ problems }) => problems.map(({ why }) => why))).toEqual([["exempt"]]);
-    await replaceFunctions(host, formulas, TODAY);
-    await replaceFunctions(host, await findFunctions(host, "workbook", "nilai"), TODAY);
+    await replaceFunctions(host, formulas, TODAY, "id");
+    await replaceFunctions(host, await findFunctions(host, "workbook", "nilai"), TODAY, "id");
     expect((await readRemembered(host)).map(({ mode, date, functions }) => [mode, date, functions])).toEqual([
       ["rumus", "24 November 2026", ["SEBUTAN"]],
       ["rumus", "24 November 2026", ["NILAI_PRESTASI"]],
       ["nilai", "24 November 2026", ["PERIKSA_NIP"]],
     ]);
-    const [, grid] = await host.readGrids();
+    const [, grid, notes] = await host.readGrids();
+    expect([notes?.sheet, [0, 1, 2, 3, 4, 5].map((column) => valueAt(notes as Grid, 4, column))]).toEqual(["Catatan SKP", ["Hasil", "A11", "SKP.PERIKSA_NIP", "24 November 2026", "Perka BKN 22/2007", "=SKP.PERIKSA_NIP('D''1(a)'!A3)"]]);
     const at = cellRef("Hasil", 0, 0);
     await host.apply({ title: { id: "u", en: "u" }, steps: [{ kind: "replace", cell: at, before: { value: valueAt(grid as Grid, 0, 0), formula: formulaAt(grid as Grid, 0, 0) as string }, value: "punya saya" }] });
     const found = await findReplaced(host, "workbook");
     expect([found.back.map(({ cell }) => a1(cell.rect)), found.changed.map(({ cell }) => a1(cell.rect))]).toEqual([["A6", "A11"], ["A1"]]);
-    await restoreFunctions(host, found);
+    await restoreFunctions(host, found, "id");
     expect(cellsOf(await host.readGrids(), "Hasil")).toEqual({ ...before, A1: "punya saya" });
     expect((await readRemembered(host)).map(({ cell }) => cell)).toEqual(["A1"]);
-    await undoRestoring(host, found);
+    expect(valueAt((await host.readGrids(["Catatan SKP"]))[0] as Grid, 4, 0)).toBe("Tidak ada sel yang dibekukan.");
+    await undoRestoring(host, found, "id");
     expect((await readRemembered(host)).map(({ cell }) => cell)).toEqual(["A1", "A6", "A11"]);
     expect(cellsOf(await host.readGrids(), "Hasil")["A11"]).toContain("18 angka");
   });
@@ -128,9 +130,9 @@ describe("functions replaced by plain formulas", () => {
   it("are refused whole when a cell changed between preview and writing", async () => {
     const { host } = await workbookOf([["SEBUTAN", 80], ["SEBUTAN", 70]]);
     const found = await findFunctions(host, "workbook", "rumus");
-    await replaceFunctions(host, { ...found, done: found.done.slice(0, 1) }, TODAY);
+    await replaceFunctions(host, { ...found, done: found.done.slice(0, 1) }, TODAY, "id");
     const between = cellsOf(await host.readGrids(), "Hasil");
-    await expect(replaceFunctions(host, found, TODAY)).rejects.toMatchObject({ problem: "stale" });
+    await expect(replaceFunctions(host, found, TODAY, "id")).rejects.toMatchObject({ problem: "stale" });
     expect(cellsOf(await host.readGrids(), "Hasil")).toEqual(between);
   });
 
