@@ -29,6 +29,7 @@ export default {
   testRunner: "jest",
   jest: {
     projectType: "custom",
+    enableFindRelatedTests: false,
     config: { testEnvironment, transform, testPathIgnorePatterns, projects: undefined, roots: ["<rootDir>/src", "<rootDir>/test"], testMatch: ["core/regulations/citations", ...group.tests].map((path) => `<rootDir>/test/${path}*.test.ts`) },
   },
   coverageAnalysis: "perTest",

@@ -99,8 +99,9 @@ export function toNumber(a: Exact): number {
   const scaled = n << BigInt(shift);
   const quotient = scaled / a.d;
   const sticky = scaled % a.d === 0n ? quotient : quotient | 1n;
-  const magnitude = Number(sticky) * 2 ** -shift;
-  return negative ? -magnitude : magnitude;
+  // In two steps, as 2 to so low a power alone is 0 for the smallest doubles; and 0 has no sign.
+  const magnitude = Number(sticky) * 2 ** -Math.min(shift, 1000) * 2 ** -Math.max(0, shift - 1000);
+  return negative && magnitude !== 0 ? -magnitude : magnitude;
 }
 
 function bits(n: bigint): number {
