@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, civilDate, dateText, daysBetween, daysInMonth, fromSerial, parseDate, parts, toSerial, type CivilDate } from "../../../src/core/base/civilDate";
+import { addDays, civilDate, dateText, daysBetween, daysInMonth, fromSerial, parseDate, parts, type CivilDate } from "../../../src/core/base/civilDate";
 import { parsePeriode } from "../../../src/core/base/periode";
 
 describe("calendar", () => {
