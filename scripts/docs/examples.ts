@@ -5,7 +5,7 @@ import * as pp30 from "../../src/functions/pp30";
 import * as pp46 from "../../src/functions/pp46";
 import * as umum from "../../src/functions/umum";
 
-const FUNCTIONS: Readonly<Record<string, unknown>> = { ...kkp, ...permen1, ...permen6, ...pp30, ...pp46, ...umum };
+export const FUNCTIONS: Readonly<Record<string, unknown>> = { ...kkp, ...permen1, ...permen6, ...pp30, ...pp46, ...umum };
 
 type Value = string | number | boolean | null;
 export type Argument = Value | readonly (readonly Value[])[];
@@ -13,7 +13,7 @@ export type Argument = Value | readonly (readonly Value[])[];
 const column = (...values: Value[]) => values.map((value) => [value]);
 
 /** One worked example a function: only its input; the result is calculated when the page is made. */
-const EXAMPLES: Readonly<Record<string, readonly Argument[]>> = {
+export const EXAMPLES: Readonly<Record<string, readonly Argument[]>> = {
   CAPAIAN: [12, 9.12, "waktu"],
   EFISIENSI: [12, 9.12],
   PENGHITUNGAN: [[[12, 100, 12, null]], [[12, 90, 9, null]]],
