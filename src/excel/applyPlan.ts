@@ -4,28 +4,63 @@ import { a1 } from "../core/sheet/a1";
 import type { CellBefore, CellFormat, Plan, PlanValue, Step } from "../core/sheet/plan";
 import { newer, supports } from "./requirements";
 
-/** Values in one write; office.js cuts larger ones itself, but a block of rows keeps each request far below 5 MB. */
-const CELLS_A_WRITE = 20_000;
+/** The setting with the names of the sheets made by us, as `app/writeFindings` keeps them: only those are written anew. */
+const OWN_SHEETS = "skp.lembar";
+
+/** Excel on the web refuses a request above 5 MB; steps are sent off when they come to 4 MB. */
+const LARGEST_REQUEST = 4_000_000;
+/** Bytes of one step besides its values: the calls that office.js makes of it. A look has some twenty of them. */
+const BYTES_A_STEP = 5_000;
+/** Rows of a write that go as one assignment, in bytes. */
+const BYTES_A_WRITE = 500_000;
 
 /**
  * Carries out a plan: first everything that could refuse it is asked, in one sync, then all is written in as few syncs
- * as its size needs. `own` are the sheets that may be emptied.
+ * as its size needs.
  */
-export async function applyPlan(context: Excel.RequestContext, plan: Plan, own: ReadonlySet<string>): Promise<Applied> {
-  const existing = await inspect(context, plan, own);
+export async function applyPlan(context: Excel.RequestContext, plan: Plan): Promise<Applied> {
+  const inspected = await inspect(context, plan);
   const undo: Step[] = [];
   let waiting = 0;
-  for (const step of plan.steps) {
-    carryOut(context, step, existing);
-    if (step.kind === "replace") undo.unshift({ kind: "replace", cell: step.cell, before: beforeOf(step.value), value: valueOf(step.before) });
-    if (step.kind === "cells") waiting += step.values.length * (step.values[0]?.length ?? 0);
-    if (waiting > CELLS_A_WRITE) {
+  const send = async (bytes: number) => {
+    if (waiting > 0 && waiting + bytes > LARGEST_REQUEST) {
       await context.sync();
       waiting = 0;
     }
+    waiting += bytes;
+  };
+  const made = plan.steps.flatMap((step) => (step.kind === "sheet" ? [step.sheet] : []));
+  if (made.length > 0) context.workbook.settings.add(OWN_SHEETS, JSON.stringify([...new Set([...inspected.ours, ...made])]));
+  for (const step of plan.steps.flatMap(inBlocks)) {
+    await send(bytesOf(step));
+    carryOut(context, step, inspected);
+    if (step.kind === "replace") undo.unshift({ kind: "replace", cell: step.cell, before: beforeOf(step.value), value: valueOf(step.before) });
   }
   await context.sync();
   return undo.length > 0 ? { undo: { title: { id: `Mengurungkan: ${plan.title.id}`, en: `Undo: ${plan.title.en}` }, steps: undo } } : {};
+}
+
+/** Values cut into blocks of rows, so that no single assignment is near the limit. */
+function inBlocks(step: Step): readonly Step[] {
+  if (step.kind !== "cells" || bytesOf(step) <= BYTES_A_WRITE) return [step];
+  const blocks: Step[] = [];
+  let [from, bytes] = [0, 0];
+  step.values.forEach((row, index) => {
+    bytes += jsonBytes(row);
+    if (bytes < BYTES_A_WRITE && index < step.values.length - 1) return;
+    blocks.push({ ...step, at: { ...step.at, row: step.at.row + from }, values: step.values.slice(from, index + 1) });
+    [from, bytes] = [index + 1, 0];
+  });
+  return blocks;
+}
+
+function bytesOf(step: Step): number {
+  return BYTES_A_STEP + (step.kind === "cells" ? jsonBytes(step.values) : step.kind === "replace" ? jsonBytes(step.value) : 0);
+}
+
+/** On the wire: UTF-8, and each text behind its apostrophe. */
+function jsonBytes(values: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(values)).length * 1.1;
 }
 
 function beforeOf(value: PlanValue): CellBefore {
@@ -36,30 +71,64 @@ function valueOf(before: CellBefore): PlanValue {
   return before.formula === undefined ? before.value : { formula: before.formula };
 }
 
-/** Sheets of the plan that are there already; throws before anything is written when the plan can't be carried out. */
-async function inspect(context: Excel.RequestContext, plan: Plan, own: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const made = new Map<string, Excel.Worksheet>();
-  const replaced: { readonly range: Excel.Range; readonly before: CellBefore }[] = [];
-  for (const step of plan.steps) {
-    if (step.kind === "sheet") {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheet);
-      sheet.load({ name: true });
-      made.set(step.sheet, sheet);
-    } else if (step.kind === "replace") {
-      const range = context.workbook.worksheets.getItem(step.cell.sheet).getRange(a1(step.cell.rect));
-      range.load({ values: true, formulas: true });
-      replaced.push({ range, before: step.before });
-    }
-  }
+/** What a plan meets: the names of all sheets in their order, and the sheets of ours that are written anew. */
+interface Inspected {
+  readonly order: string[];
+  readonly existing: ReadonlySet<string>;
+  /** Names of all sheets that we ever made. */
+  readonly ours: readonly string[];
+}
+
+/** Throws before anything is written when the plan can't be carried out. */
+async function inspect(context: Excel.RequestContext, plan: Plan): Promise<Inspected> {
+  const made = sheetsMadeBy(plan);
+  const { worksheets, settings } = context.workbook;
+  worksheets.load({ name: true });
+  const own = settings.getItemOrNullObject(OWN_SHEETS);
+  own.load({ value: true });
+  const replaced = plan.steps.flatMap((step) => {
+    if (step.kind !== "replace") return [];
+    const sheet = worksheets.getItem(step.cell.sheet);
+    const range = sheet.getRange(a1(step.cell.rect));
+    range.load({ values: true, formulas: true, format: { protection: { locked: true } } });
+    sheet.protection.load({ protected: true });
+    return [{ sheet, range, step }];
+  });
   await context.sync();
-  for (const { range, before } of replaced) if (!stands(range, before)) throw new HostError("stale", "membandingkan sel dengan hasil pemeriksaan");
+  for (const { sheet, range, step } of replaced) {
+    if (!stands(range, step.before)) throw new HostError("stale", `membandingkan sel ${a1(step.cell.rect)} pada lembar ${step.cell.sheet} dengan hasil pemeriksaan`);
+    if (sheet.protection.protected && range.format.protection.locked !== false) throw new HostError("protected", `menulis sel ${a1(step.cell.rect)} pada lembar ${step.cell.sheet}`);
+  }
+  const order = worksheets.items.map(({ name }) => name);
+  const ours = own.isNullObject ? [] : textsIn(own.value);
   const existing = new Set<string>();
-  for (const [name, sheet] of made) {
-    if (sheet.isNullObject) continue;
-    if (!own.has(name)) throw new HostError("stale", `membuat lembar ${name}: nama itu sudah dipakai`);
+  for (const name of made) {
+    if (!order.some((each) => each.toLowerCase() === name.toLowerCase())) continue;
+    if (!ours.some((each) => each.toLowerCase() === name.toLowerCase())) throw new HostError("stale", `membuat lembar ${name}: nama itu sudah dipakai`);
     existing.add(name);
   }
-  return existing;
+  return { order, existing, ours };
+}
+
+/** Names of the sheets that a plan makes; a plan draws on no other. */
+function sheetsMadeBy(plan: Plan): ReadonlySet<string> {
+  const made = new Set<string>();
+  for (const step of plan.steps) {
+    if (step.kind === "sheet") made.add(step.sheet);
+    const drawn = step.kind === "link" ? step.cell.sheet : "sheet" in step ? step.sheet : undefined;
+    if (drawn !== undefined && !made.has(drawn)) throw new HostError("not-supported", `menulis lembar «${drawn}» yang tidak dibuat oleh rencana ini`);
+  }
+  return made;
+}
+
+/** Names from the JSON of a setting; what we did not write in this form counts as none. */
+function textsIn(json: unknown): readonly string[] {
+  try {
+    const names: unknown = JSON.parse(String(json));
+    return Array.isArray(names) ? names.map(String) : [];
+  } catch {
+    return [];
+  }
 }
 
 function stands(range: Excel.Range, before: CellBefore): boolean {
@@ -70,23 +139,19 @@ function stands(range: Excel.Range, before: CellBefore): boolean {
   return !isFormula && (value === "" ? null : value) === (before.value === "" ? null : before.value);
 }
 
-function carryOut(context: Excel.RequestContext, step: Step, existing: ReadonlySet<string>): void {
+function carryOut(context: Excel.RequestContext, step: Step, { order, existing }: Inspected): void {
   const worksheets = context.workbook.worksheets;
   switch (step.kind) {
     case "sheet":
-      if (existing.has(step.sheet)) worksheets.getItem(step.sheet).getRange().clear();
-      else worksheets.add(step.sheet);
+      if (existing.has(step.sheet)) empty(worksheets.getItem(step.sheet));
+      else add(worksheets, step, order);
       return;
     case "cells": {
       const width = Math.max(0, ...step.values.map((row) => row.length));
       if (width === 0) return;
-      const block = Math.max(1, Math.floor(CELLS_A_WRITE / width));
-      for (let from = 0; from < step.values.length; from += block) {
-        const rows = step.values.slice(from, from + block);
-        const { row, column } = step.at;
-        const range = worksheets.getItem(step.sheet).getRange(a1({ top: row + from, left: column, bottom: row + from + rows.length - 1, right: column + width - 1 }));
-        range.values = rows.map((cells) => Array.from({ length: width }, (_, index) => entered(cells[index] ?? null)));
-      }
+      const { row, column } = step.at;
+      const range = worksheets.getItem(step.sheet).getRange(a1({ top: row, left: column, bottom: row + step.values.length - 1, right: column + width - 1 }));
+      range.values = step.values.map((cells) => Array.from({ length: width }, (_, index) => entered(cells[index] ?? null)));
       return;
     }
     case "replace":
@@ -119,6 +184,22 @@ function carryOut(context: Excel.RequestContext, step: Step, existing: ReadonlyS
       return;
     }
   }
+}
+
+/** A sheet of ours from before, as new. */
+function empty(sheet: Excel.Worksheet): void {
+  const range = sheet.getRange();
+  range.unmerge();
+  range.clear();
+}
+
+/** A new sheet: behind the one named, else the last. */
+function add(worksheets: Excel.WorksheetCollection, { sheet, after }: Extract<Step, { kind: "sheet" }>, order: string[]): void {
+  const added = worksheets.add(sheet);
+  const behind = after === undefined ? -1 : order.findIndex((name) => name.toLowerCase() === after.toLowerCase());
+  if (after !== undefined && behind < 0) throw new HostError("no-such-sheet", `mencari lembar «${after}»`);
+  if (behind >= 0) added.position = behind + 1;
+  order.splice(behind >= 0 ? behind + 1 : order.length, 0, sheet);
 }
 
 /** What is put into a cell as if typed: text behind an apostrophe, so that it never becomes a formula, a number or a date. */

@@ -6,9 +6,6 @@ import { asHostError } from "./hostErrors";
 import { readGrids } from "./readGrids";
 import { newer, supports } from "./requirements";
 
-/** Names of the sheets made by us, as `app/writeFindings` keeps them. */
-const OWN_SHEETS = "skp.lembar";
-
 /** The workbook that is open in Excel. */
 export const excelHost: Host = {
   sheetNames: () =>
@@ -21,11 +18,7 @@ export const excelHost: Host = {
 
   readGrids: (sheets, onProgress, signal) => during("membaca buku kerja", (context) => readGrids(context, sheets, onProgress, signal)),
 
-  apply: (plan) =>
-    during(plan.title.id.toLowerCase(), async (context) => {
-      const own = plan.steps.some(({ kind }) => kind === "sheet") ? await readSetting(context, OWN_SHEETS) : [];
-      return applyPlan(context, plan, new Set(Array.isArray(own) ? own.map(String) : []));
-    }),
+  apply: (plan) => during(plan.title.id.toLowerCase(), (context) => applyPlan(context, plan)),
 
   reveal: (cell) =>
     during(`membuka sel ${a1(cell.rect)}`, async (context) => {

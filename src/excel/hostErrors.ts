@@ -25,6 +25,12 @@ export function asHostError(error: unknown, during: string): HostError {
   return new HostError(PROBLEMS[codeOf(error)] ?? "unknown", during, error);
 }
 
+/** Where in the batch office.js says that it failed ("Range.values"). */
+export function locationOf(error: unknown): string {
+  const { debugInfo } = (error ?? {}) as { debugInfo?: { errorLocation?: unknown } };
+  return typeof debugInfo?.errorLocation === "string" ? debugInfo.errorLocation : "";
+}
+
 export function codeOf(error: unknown): string {
   const { code } = (error ?? {}) as { code?: unknown };
   return typeof code === "string" ? code : "";

@@ -10,6 +10,8 @@ export const newer = {
   sheetLook: "1.7",
   /** Change events of all sheets; page setup for printing. Without: a button to check again; Excel's own page setup. */
   watching: "1.9",
+  /** Merged cells of a sheet. Without: a merge counts as its first cell. */
+  merges: "1.13",
 } as const;
 
 export function supports(version: string): boolean {

@@ -30,7 +30,14 @@ export const startSheets: readonly StartSheet[] = [
   { name: "Data Pegawai '18", cells: [["Nama", "Ratna Widyaningtyas"], ["NIP", "197903142005022003"]], merges: [] },
 ];
 
-export async function startWorkbook(): Promise<Start> {
+let made: Promise<Start> | undefined;
+
+export function startWorkbook(): Promise<Start> {
+  made ??= writeStart();
+  return made;
+}
+
+async function writeStart(): Promise<Start> {
   const book = new ExcelJS.Workbook();
   for (const { name, cells, merges } of startSheets) {
     const sheet = book.addWorksheet(name);

@@ -1,5 +1,4 @@
 import FormulaParser from "fast-formula-parser";
-import { a1 } from "../../core/sheet/a1";
 import type { CellValue, Rect } from "../../core/sheet/grid";
 import { intersects, placeOf, type Sheet } from "./model";
 
@@ -40,7 +39,10 @@ export class Calculation {
   /** Told which sheets changed because a formula did. */
   onCalculated: (sheets: ReadonlySet<Sheet>) => void = () => undefined;
 
-  constructor(private readonly sheetNamed: (name: string) => Sheet | undefined) {}
+  constructor(
+    private readonly sheetNamed: (name: string) => Sheet | undefined,
+    private readonly addressOf: (sheet: Sheet, rect: Rect) => string,
+  ) {}
 
   /** Makes a function known by its full name, as typed ("SKP.CAPAIAN"). */
   define(name: string, fn: CustomFunction): void {
@@ -178,7 +180,7 @@ export class Calculation {
 
   private runCustom(node: Node): void {
     const { row, column } = placeOf(node.key);
-    const address = `${node.sheet.name}!${a1({ top: row, left: column, bottom: row, right: column })}`;
+    const address = this.addressOf(node.sheet, { top: row, left: column, bottom: row, right: column });
     let failed: { readonly error: string; readonly message?: string } | undefined;
     const functions = Object.fromEntries(
       [...this.custom].map(([name, fn]) => [

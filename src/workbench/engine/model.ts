@@ -11,6 +11,8 @@ export interface Style {
   color?: string;
   fill?: string;
   wrap?: boolean;
+  /** May be changed on a protected sheet. */
+  unlocked?: boolean;
   horizontal?: "left" | "center" | "right" | "justify";
   vertical?: "top" | "center" | "bottom";
   indent?: number;

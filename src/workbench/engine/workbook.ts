@@ -1,8 +1,11 @@
-import { a1 } from "../../core/sheet/a1";
-import { cellKey, type CellValue, type Rect } from "../../core/sheet/grid";
+import { a1, columnName } from "../../core/sheet/a1";
+import { cellKey, COLUMNS, type CellValue, type Rect } from "../../core/sheet/grid";
 import { Calculation, type CustomFunction } from "./calculation";
-import { intersects, Sheet, type Style } from "./model";
+import { intersects, placeOf, Sheet, type Cell, type Style } from "./model";
 import { entered } from "./typed";
+
+export const LAST_ROW = 1048575;
+export const LAST_COLUMN = COLUMNS - 1;
 
 /** A change of cells, as Excel tells add-ins of it. */
 export interface Change {
@@ -27,7 +30,7 @@ export class ExcelError extends Error {
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
-  readonly calculation = new Calculation((name) => this.named(name));
+  readonly calculation = new Calculation((name) => this.named(name), (sheet, rect) => this.address(sheet, rect));
   active: Sheet;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   private count = 0;
@@ -69,9 +72,16 @@ export class Workbook {
     this.redraw();
   }
 
+  /** Puts a sheet at another place among the tabs. */
+  move(sheet: Sheet, position: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.redraw();
+  }
+
   private checkName(name: string): void {
-    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw new ExcelError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
-    if (this.named(name)) throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    if (name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name) || name.toLowerCase() === "history") throw new ExcelError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    if (this.named(name)) throw new ExcelError("ItemAlreadyExists", "The resource being created already exists.");
   }
 
   remove(sheet: Sheet): void {
@@ -124,15 +134,11 @@ export class Workbook {
   clear(sheet: Sheet, rect: Rect, what: "All" | "Contents" | "Formats"): void {
     this.requireUnprotected(sheet);
     for (const [key, cell] of [...sheet.cells]) {
-      const row = Math.floor(key / 16384);
-      const column = key % 16384;
+      const { row, column } = placeOf(key);
       if (row < rect.top || row > rect.bottom || column < rect.left || column > rect.right) continue;
       if (what !== "Contents") delete cell.style;
       if (what !== "Formats") {
-        this.calculation.setFormula(sheet, key, undefined);
-        delete cell.formula;
-        delete cell.link;
-        cell.value = null;
+        this.empty(sheet, key, cell);
       }
       if (cell.value === null && !cell.style) sheet.cells.delete(key);
     }
@@ -155,6 +161,26 @@ export class Workbook {
   protect(sheet: Sheet, on: boolean): void {
     sheet.protected = on;
     this.redraw();
+  }
+
+  /** Joins the cells of a rectangle; the upper left value is what stays. */
+  merge(sheet: Sheet, rect: Rect): void {
+    this.requireUnprotected(sheet);
+    for (const [key, cell] of [...sheet.cells]) {
+      const { row, column } = placeOf(key);
+      if (row < rect.top || row > rect.bottom || column < rect.left || column > rect.right || (row === rect.top && column === rect.left)) continue;
+      this.empty(sheet, key, cell);
+    }
+    sheet.merges = [...sheet.merges.filter((each) => !intersects(each, rect)), rect];
+    this.redraw();
+  }
+
+  private empty(sheet: Sheet, key: number, cell: Cell): void {
+    this.calculation.setFormula(sheet, key, undefined);
+    delete cell.formula;
+    delete cell.link;
+    delete cell.message;
+    cell.value = null;
   }
 
   requireUnprotected(sheet: Sheet): void {
@@ -197,6 +223,13 @@ export class Workbook {
 
   address(sheet: Sheet, rect: Rect): string {
     const name = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
-    return `${name}!${a1(rect)}`;
+    return `${name}!${localAddress(rect)}`;
   }
+}
+
+/** "B2:D5"; whole rows and columns as "2:5" and "B:D". */
+function localAddress(rect: Rect): string {
+  if (rect.left === 0 && rect.right === LAST_COLUMN) return `${rect.top + 1}:${rect.bottom + 1}`;
+  if (rect.top === 0 && rect.bottom === LAST_ROW) return `${columnName(rect.left)}:${columnName(rect.right)}`;
+  return a1(rect);
 }

@@ -62,11 +62,14 @@ export function nodeExcel({ sets = DECLARED_SETS, workbook = new Workbook() }: N
   globals["window"] = globals;
   globals["self"] = globals;
   // The part of office.js that only the page brings: which sets there are, and when all is ready.
-  globals["Office"] = { context: { requirements: { isSetSupported } }, onReady: (call?: (info: unknown) => void) => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }).then((info) => (call?.(info), info)), HostType: { Excel: "Excel" } };
+  const page = { context: { requirements: { isSetSupported } }, onReady: (call?: (info: unknown) => void) => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }).then((info) => (call?.(info), info)), HostType: { Excel: "Excel" } };
+  globals["Office"] = page;
   globals["CustomFunctions"] = association();
   globals["OSF"] = { DDA: {}, HostInfoFlags: {} };
   const context = createContext(globals);
   script.runInContext(context);
+  // The bundle puts an object of its own in that place, whose context is the desktop's.
+  globals["Office"] = Object.defineProperties({ ...(globals["Office"] as object) }, Object.getOwnPropertyDescriptors(page));
   const made = globals as unknown as Pick<NodeExcel, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
   return { Excel: made.Excel, Office: made.Office, OfficeExtension: made.OfficeExtension, CustomFunctions: made.CustomFunctions, host, workbook, globals, declare: (functions) => host.declare(functions) };
 }

@@ -1,7 +1,7 @@
 import type { Chart, Sheet } from "../engine/model";
-import { ExcelError } from "../engine/workbook";
 import type { Instance, RangeTarget, Scalar, Type } from "./definition";
 import { a1 } from "../../core/sheet/a1";
+import { itemNotFound } from "./errors";
 
 interface ChartTarget {
   readonly sheet: Sheet;
@@ -23,19 +23,31 @@ const charts: Type = {
     add: (sheet: Sheet, [type, source], { workbook }) => {
       workbook.requireUnprotected(sheet);
       const { rect } = (source as Instance).target as RangeTarget;
-      const number = sheet.charts.length + 1;
+      let number = 1;
+      while (sheet.charts.some(({ name }) => name === `Chart ${number}`)) number++;
       const chart: Chart = { id: `{chart-${sheet.id}-${number}}`, name: `Chart ${number}`, type: String(type), title: "", source: a1(rect), top: 0, left: 0, width: 360, height: 216 };
       sheet.charts.push(chart);
       workbook.redraw();
       return chartOf(sheet, chart);
     },
-    getItem: (sheet: Sheet, [name]) => {
-      const chart = sheet.charts.find((each) => each.name === name || each.id === name);
-      if (!chart) throw new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
-      return chartOf(sheet, chart);
+    getItem: (sheet: Sheet, [key]) => existing(sheet, key),
+    getItemOrNullObject: (sheet: Sheet, [key]) => {
+      const chart = named(sheet, key);
+      return chart ? chartOf(sheet, chart) : null;
     },
+    getCount: (sheet: Sheet) => sheet.charts.length,
   },
+  // By its id, once office.js knows it; `getItem` of an add-in comes as a method.
+  getItem: existing,
 };
+
+const named = (sheet: Sheet, key: unknown): Chart | undefined => sheet.charts.find(({ id, name }) => name === key || id === key);
+
+function existing(sheet: Sheet, key: unknown): Instance {
+  const chart = named(sheet, key);
+  if (!chart) throw itemNotFound();
+  return chartOf(sheet, chart);
+}
 
 function own<K extends keyof Chart>(name: K): Scalar {
   return { get: ({ chart }: ChartTarget) => chart[name], set: ({ chart }: ChartTarget, value) => { chart[name] = value as Chart[K]; } };

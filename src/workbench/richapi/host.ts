@@ -7,6 +7,7 @@ import { Processor } from "./processor";
 import { services } from "./services";
 import type { RequestBody, ResponseBody } from "./wire";
 import { rootOf } from "./workbookType";
+import { ALL_SHEETS } from "./worksheetType";
 
 /** What goes wrong on purpose, as Excel on the web does. */
 export interface Faults {
@@ -156,7 +157,7 @@ export class EmulatedHost {
       shiftDirection: "None",
       referenceId: `${sheet.id}!${address}`,
     });
-    for (const target of [sheet.id, ""]) if ((this.listening.get(`10 ${target}`) ?? 0) > 0) this.queue.push([CATEGORY_EXCEL, 10, target, message]);
+    for (const target of [sheet.id, ALL_SHEETS]) if ((this.listening.get(`10 ${target}`) ?? 0) > 0) this.queue.push([CATEGORY_EXCEL, 10, target, message]);
     // An edit of the user comes with no batch that would carry it.
     if (by === "user") this.flushLater();
   }

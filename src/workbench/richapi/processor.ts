@@ -1,5 +1,6 @@
 import { ExcelError } from "../engine/workbook";
 import { covers, type Gates } from "./contract";
+import { invalidReference, notImplemented } from "./errors";
 import { isInstance, type Instance, type Session, type Type } from "./definition";
 import type { Query, RequestBody, ResponseBody, WireAction, WireArguments, WirePath } from "./wire";
 
@@ -79,7 +80,7 @@ class Batch {
         this.update(instance, action.ObjectState ?? {});
         return null;
       default:
-        throw new ExcelError("NotImplemented", `The workbench has no action of type ${action.ActionType}.`);
+        throw notImplemented(`action of type ${action.ActionType}`);
     }
   }
 
@@ -99,12 +100,12 @@ class Batch {
     const args = () => this.argumentsOf(path.ArgumentInfo);
     if (path.ObjectPathType === 2) {
       const service = this.options.services[path.Name];
-      if (!service) throw new ExcelError("NotImplemented", `The workbench has no service ${path.Name}.`);
+      if (!service) throw notImplemented(`service ${path.Name}`);
       return service;
     }
     if (path.ObjectPathType === 6) {
-      const kept = this.session.references.get(String(args()[0]));
-      if (!kept) throw new ExcelError("InvalidReference", "This reference is not valid for the current operation.");
+      const kept = this.session.references.get(path.Name);
+      if (!kept) throw invalidReference();
       return kept;
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
@@ -222,13 +223,13 @@ class Batch {
   }
 
   private gate(type: Type, name: string): void {
-    this.location = `${type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    this.location = `${type.name}.${camel(name)}`;
     if (this.isThere(type, name)) return;
     throw new ExcelError("ApiNotFound", "The API you are trying to use could not be found. It may be available in a newer version of Excel.");
   }
 
   private missing(type: Type, name: string): ExcelError {
-    return new ExcelError("NotImplemented", `NotImplemented: ${type.name}.${name}. The workbench's Excel does not have this member.`);
+    return notImplemented(`${type.name}.${camel(name)}`);
   }
 
   private argumentsOf(info: WireArguments | undefined): readonly unknown[] {
@@ -248,6 +249,10 @@ function member<T>(table: Readonly<Record<string, T>> | undefined, name: string)
   const wanted = name.toLowerCase();
   const key = Object.keys(table).find((each) => each.toLowerCase() === wanted);
   return key === undefined ? undefined : table[key];
+}
+
+function camel(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function capital(name: string): string {

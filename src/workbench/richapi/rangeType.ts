@@ -2,18 +2,15 @@ import { parseA1 } from "../../core/sheet/a1";
 import type { CellValue, Rect } from "../../core/sheet/grid";
 import { displayText } from "../engine/display";
 import { placeOf, type Border, type Edge, type Sheet, type Style } from "../engine/model";
-import { ExcelError } from "../engine/workbook";
+import { ExcelError, LAST_COLUMN, LAST_ROW } from "../engine/workbook";
 import type { Instance, RangeTarget, Session, Type } from "./definition";
+import { invalidArgument } from "./errors";
+import { mergedAreas } from "./rangeAreasType";
 import { worksheetOf } from "./worksheetType";
-
-const LAST_ROW = 1048575;
-const LAST_COLUMN = 16383;
 
 export function rangeOf(sheet: Sheet, rect: Rect): Instance {
   return { type: range, target: { sheet, rect } satisfies RangeTarget };
 }
-
-export const invalidArgument = (): ExcelError => new ExcelError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
 
 /** "A1:B2", "3:5", "C:D", with or without a sheet in front. */
 export function parseAddress(address: string): Rect {
@@ -47,16 +44,20 @@ function write(target: RangeTarget, values: unknown, session: Session): void {
   const single = matrix.length === 1 && matrix[0]?.length === 1 && rows * columns > 1;
   const whole = single ? Array.from({ length: rows }, () => Array.from({ length: columns }, () => matrix[0]?.[0])) : matrix;
   if (whole.length !== rows || whole.some((row) => row.length !== columns)) {
-    throw new ExcelError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw wrongSize();
   }
   session.workbook.enter(sheet, rect, whole, "addin");
 }
 
+const wrongSize = (): ExcelError => new ExcelError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+
 /** The one value that all cells of a range share, else null, as Excel answers. */
 function shared<T>({ sheet, rect }: RangeTarget, read: (style: Style) => T): T | null {
   let first: T | undefined;
-  const bottom = Math.min(rect.bottom, Math.max(rect.top, sheet.usedRect(false)?.bottom ?? 0));
-  const right = Math.min(rect.right, Math.max(rect.left, sheet.usedRect(false)?.right ?? 0));
+  // One row and one column behind the used cells stand for all that is blank.
+  const used = sheet.usedRect(false);
+  const bottom = Math.min(rect.bottom, Math.max(rect.top, (used?.bottom ?? -1) + 1));
+  const right = Math.min(rect.right, Math.max(rect.left, (used?.right ?? -1) + 1));
   for (let row = rect.top; row <= bottom; row++) {
     for (let column = rect.left; column <= right; column++) {
       const value = read(sheet.at(row, column)?.style ?? {});
@@ -152,6 +153,11 @@ const borders: Type = {
   getItem: (target: RangeTarget, key) => ({ type: rangeBorder, target: { range: target, index: String(key) } satisfies BorderTarget }),
 };
 
+const formatProtection: Type = {
+  name: "FormatProtection",
+  scalars: { locked: scalarStyle((style) => !style.unlocked, (style, value) => { style.unlocked = !value; }) },
+};
+
 const POINTS = 0.75;
 
 const format: Type = {
@@ -166,6 +172,7 @@ const format: Type = {
     columnWidth: {
       get: ({ sheet, rect }: RangeTarget) => (sheet.columnWidths.get(rect.left) ?? 64) * POINTS,
       set: ({ sheet, rect }: RangeTarget, value, session) => {
+        session.workbook.requireUnprotected(sheet);
         for (let column = rect.left; column <= rect.right; column++) sheet.columnWidths.set(column, Number(value) / POINTS);
         session.workbook.redraw();
       },
@@ -173,12 +180,14 @@ const format: Type = {
     rowHeight: {
       get: ({ sheet, rect }: RangeTarget) => (sheet.rowHeights.get(rect.top) ?? 20) * POINTS,
       set: ({ sheet, rect }: RangeTarget, value, session) => {
+        session.workbook.requireUnprotected(sheet);
         for (let row = rect.top; row <= rect.bottom; row++) sheet.rowHeights.set(row, Number(value) / POINTS);
         session.workbook.redraw();
       },
     },
   },
   navigation: {
+    protection: (target: RangeTarget) => ({ type: formatProtection, target }),
     font: (target: RangeTarget) => ({ type: font, target }),
     fill: (target: RangeTarget) => ({ type: fill, target }),
     borders: (target: RangeTarget) => ({ type: borders, target }),
@@ -236,11 +245,17 @@ export const range: Type = {
     },
     rowHidden: {
       get: ({ sheet, rect }: RangeTarget) => sheet.hiddenRows.has(rect.top),
-      set: ({ sheet, rect }: RangeTarget, value) => { for (let row = rect.top; row <= rect.bottom; row++) if (value === true) sheet.hiddenRows.add(row); else sheet.hiddenRows.delete(row); },
+      set: ({ sheet, rect }: RangeTarget, value, { workbook }) => {
+        workbook.requireUnprotected(sheet);
+        for (let row = rect.top; row <= rect.bottom; row++) if (value === true) sheet.hiddenRows.add(row); else sheet.hiddenRows.delete(row);
+      },
     },
     columnHidden: {
       get: ({ sheet, rect }: RangeTarget) => sheet.hiddenColumns.has(rect.left),
-      set: ({ sheet, rect }: RangeTarget, value) => { for (let column = rect.left; column <= rect.right; column++) if (value === true) sheet.hiddenColumns.add(column); else sheet.hiddenColumns.delete(column); },
+      set: ({ sheet, rect }: RangeTarget, value, { workbook }) => {
+        workbook.requireUnprotected(sheet);
+        for (let column = rect.left; column <= rect.right; column++) if (value === true) sheet.hiddenColumns.add(column); else sheet.hiddenColumns.delete(column);
+      },
     },
   },
   navigation: {
@@ -265,16 +280,20 @@ export const range: Type = {
     },
     getUsedRange: ({ sheet, rect }: RangeTarget, [valuesOnly]) => within(sheet, rect, valuesOnly === true) ?? rangeOf(sheet, { top: rect.top, left: rect.left, bottom: rect.top, right: rect.left }),
     getUsedRangeOrNullObject: ({ sheet, rect }: RangeTarget, [valuesOnly]) => within(sheet, rect, valuesOnly === true),
+    getMergedAreasOrNullObject: ({ sheet, rect }: RangeTarget) => mergedAreas(sheet, rect),
     clear: ({ sheet, rect }: RangeTarget, [applyTo], { workbook }) => workbook.clear(sheet, rect, (applyTo as "All" | undefined) ?? "All"),
     merge: ({ sheet, rect }: RangeTarget, [across], { workbook }) => {
-      workbook.requireUnprotected(sheet);
-      if (across === true) for (let row = rect.top; row <= rect.bottom; row++) sheet.merges.push({ ...rect, top: row, bottom: row });
-      else sheet.merges.push(rect);
-      workbook.redraw();
+      if (across === true) for (let row = rect.top; row <= rect.bottom; row++) workbook.merge(sheet, { ...rect, top: row, bottom: row });
+      else workbook.merge(sheet, rect);
     },
     unmerge: ({ sheet, rect }: RangeTarget, _args, { workbook }) => {
+      workbook.requireUnprotected(sheet);
       sheet.merges = sheet.merges.filter((each) => each.bottom < rect.top || each.top > rect.bottom || each.right < rect.left || each.left > rect.right);
       workbook.redraw();
+    },
+    // office.js asks this before it cuts a large write into pieces.
+    _ValidateArraySize: ({ rect }: RangeTarget, [rows, columns]) => {
+      if (rows !== rect.bottom - rect.top + 1 || columns !== rect.right - rect.left + 1) throw wrongSize();
     },
     select: ({ sheet, rect }: RangeTarget, _args, { workbook }) => workbook.select(sheet, rect),
   },

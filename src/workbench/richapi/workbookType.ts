@@ -1,8 +1,9 @@
 import type { Workbook } from "../engine/workbook";
-import { ExcelError } from "../engine/workbook";
 import type { Instance, Type } from "./definition";
+import { invalidReference, itemNotFound } from "./errors";
 import { parseAddress, rangeOf } from "./rangeType";
-import { itemNotFound, worksheetCollection } from "./worksheetType";
+import { tablesOf } from "./tableType";
+import { worksheetCollection } from "./worksheetType";
 
 interface SettingTarget {
   readonly workbook: Workbook;
@@ -48,12 +49,6 @@ const application: Type = {
   },
 };
 
-/** Tables of the whole workbook live on their sheets; only the way through a sheet is there. */
-const tables: Type = {
-  name: "TableCollection",
-  scalars: { count: { get: (workbook: Workbook) => workbook.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0) } },
-};
-
 const workbookType: Type = {
   name: "Workbook",
   scalars: { name: { get: () => "Buku kerja.xlsx" } },
@@ -61,19 +56,26 @@ const workbookType: Type = {
     worksheets: (workbook: Workbook) => ({ type: worksheetCollection, target: workbook }),
     settings: (workbook: Workbook) => ({ type: settings, target: workbook }),
     application: (workbook: Workbook) => ({ type: application, target: workbook }),
-    tables: (workbook: Workbook) => ({ type: tables, target: workbook }),
+    tables: (workbook: Workbook) => tablesOf(workbook),
   },
   methods: {
     getSelectedRange: (workbook: Workbook) => rangeOf(workbook.active, workbook.selection),
     getActiveCell: (workbook: Workbook) => rangeOf(workbook.active, { ...workbook.selection, bottom: workbook.selection.top, right: workbook.selection.left }),
     _GetRangeForEventByReferenceId: (workbook: Workbook, [id]) => {
-      const [sheetId = "", address = ""] = String(id).split("!");
-      const sheet = workbook.find(sheetId);
-      if (!sheet) throw new ExcelError("InvalidReference", "This reference is not valid for the current operation.");
-      return rangeOf(sheet, parseAddress(address));
+      const range = rangeOfEvent(workbook, id);
+      if (!range) throw invalidReference();
+      return range;
     },
+    _GetRangeOrNullObjectForEventByReferenceId: (workbook: Workbook, [id]) => rangeOfEvent(workbook, id),
   },
 };
+
+/** The cells that an event told of, while their sheet is there. */
+function rangeOfEvent(workbook: Workbook, id: unknown): Instance | null {
+  const [sheetId = "", address = ""] = String(id).split("!");
+  const sheet = workbook.find(sheetId);
+  return sheet ? rangeOf(sheet, parseAddress(address)) : null;
+}
 
 export function rootOf(workbook: Workbook): Instance {
   return { type: workbookType, target: workbook };

@@ -1,7 +1,8 @@
 import type { Sheet } from "../engine/model";
-import { ExcelError, type Workbook } from "../engine/workbook";
+import type { Workbook } from "../engine/workbook";
 import { chartsOf } from "./chartType";
 import type { Instance, RangeTarget, Session, Type } from "./definition";
+import { invalidArgument, itemNotFound } from "./errors";
 import { parseAddress, rangeOf } from "./rangeType";
 import { tablesOf } from "./tableType";
 
@@ -11,11 +12,10 @@ export function worksheetOf(sheet: Sheet): Instance {
   return { type: worksheet, target: sheet };
 }
 
-export function itemNotFound(): ExcelError {
-  return new ExcelError("ItemNotFound", "The requested resource doesn't exist.");
-}
+/** Target of events of all sheets together, as office.js names it. */
+export const ALL_SHEETS = "Workbook";
 
-/** An event is listened to by so many handlers; the id of a collection's events is "". */
+/** An event is listened to by so many handlers. */
 export function listen(session: Session, event: number, target: string, by: 1 | -1): void {
   const key = `${event} ${target}`;
   session.listening.set(key, Math.max(0, (session.listening.get(key) ?? 0) + by));
@@ -77,7 +77,13 @@ export const worksheet: Type = {
   scalars: {
     id: { get: (sheet: Sheet) => sheet.id },
     name: { get: (sheet: Sheet) => sheet.name, set: (sheet: Sheet, value, { workbook }) => workbook.rename(sheet, String(value)) },
-    position: { get: (sheet: Sheet, { workbook }) => workbook.sheets.indexOf(sheet) },
+    position: {
+      get: (sheet: Sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      set: (sheet: Sheet, value, { workbook }) => {
+        if (!(Number.isInteger(value) && Number(value) >= 0 && Number(value) < workbook.sheets.length)) throw invalidArgument();
+        workbook.move(sheet, Number(value));
+      },
+    },
     visibility: { get: (sheet: Sheet) => sheet.visibility, set: (sheet: Sheet, value, { workbook }) => { sheet.visibility = value as Sheet["visibility"]; workbook.redraw(); } },
     gridlines: { get: (sheet: Sheet) => sheet.gridlines, set: (sheet: Sheet, value, { workbook }) => { sheet.gridlines = value === true; workbook.redraw(); } },
   },
@@ -85,7 +91,7 @@ export const worksheet: Type = {
     freezePanes: (sheet: Sheet) => ({ type: freezePanes, target: sheet }),
     pageLayout: (sheet: Sheet) => ({ type: pageLayout, target: sheet }),
     protection: (sheet: Sheet) => ({ type: protection, target: sheet }),
-    tables: (sheet: Sheet) => tablesOf(sheet),
+    tables: (sheet: Sheet, { workbook }) => tablesOf(workbook, sheet),
     charts: (sheet: Sheet) => chartsOf(sheet),
   },
   methods: {
@@ -93,6 +99,10 @@ export const worksheet: Type = {
     getRangeByIndexes: (sheet: Sheet, [row, column, rows, columns]) => rangeOf(sheet, { top: Number(row), left: Number(column), bottom: Number(row) + Number(rows) - 1, right: Number(column) + Number(columns) - 1 }),
     getCell: (sheet: Sheet, [row, column]) => rangeOf(sheet, { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) }),
     getUsedRange: (sheet: Sheet, [valuesOnly]) => rangeOf(sheet, sheet.usedRect(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+    getNextOrNullObject: (sheet: Sheet, [visibleOnly], { workbook }) => {
+      const next = workbook.sheets.slice(workbook.sheets.indexOf(sheet) + 1).find(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+      return next ? worksheetOf(next) : null;
+    },
     getUsedRangeOrNullObject: (sheet: Sheet, [valuesOnly]) => {
       const rect = sheet.usedRect(valuesOnly === true);
       return rect ? rangeOf(sheet, rect) : null;
@@ -121,6 +131,6 @@ export const worksheetCollection: Type = {
     },
     getFirst: (workbook: Workbook) => worksheetOf(workbook.sheets[0] ?? workbook.active),
     getCount: (workbook: Workbook) => workbook.sheets.length,
-    ...events<Workbook>(() => ""),
+    ...events<Workbook>(() => ALL_SHEETS),
   },
 };
