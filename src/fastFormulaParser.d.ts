@@ -33,10 +33,19 @@ declare module "fast-formula-parser" {
     static readonly NAME: FormulaError;
     static readonly REF: FormulaError;
     static readonly DIV0: FormulaError;
+    static readonly NUM: FormulaError;
     readonly name: string;
     toString(): string;
   }
+  /** What stands between a formula's parts and their values. */
+  interface Utils {
+    extractRefValue(value: unknown): { readonly val: unknown; readonly isArray: boolean };
+    _applyInfix(a: { readonly val: unknown }, operator: string, b: { readonly val: unknown }): unknown;
+    _applyPrefix(signs: readonly string[], value: unknown): unknown;
+    _applyPostfix(value: unknown): unknown;
+  }
   class FormulaParser {
+    readonly utils: Utils;
     constructor(config?: Config);
     parse(formula: string, position: CellPlace, allowArray?: boolean): unknown;
     parseAsync(formula: string, position: CellPlace, allowArray?: boolean): Promise<unknown>;

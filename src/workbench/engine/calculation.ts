@@ -1,5 +1,7 @@
 import FormulaParser from "fast-formula-parser";
-import type { CellValue, Rect } from "../../core/sheet/grid";
+import { cellKey, type CellValue, type Rect } from "../../core/sheet/grid";
+import { Evaluator, type Place, type Reference } from "./formula/evaluator";
+import type { Matrix, Scalar } from "./formula/arguments";
 import { intersects, placeOf, type Sheet } from "./model";
 
 /** A custom function, called outside of the sheet's own calculation. */
@@ -11,42 +13,59 @@ export interface CustomFunction {
 
 export type CustomResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string; readonly message?: string };
 
+/** A formula in its cell. */
 interface Node {
+  readonly id: string;
   readonly sheet: Sheet;
   readonly key: number;
-  readonly formula: string;
-  readonly precedents: readonly { readonly sheet: string; readonly rect: Rect }[];
+  formula: string;
+  precedents: readonly Reference[];
+  /** Works out anew at every recalculation: TODAY, OFFSET. */
+  readonly volatile: boolean;
+  /** The cells that its array fills, or would. */
+  area?: Rect;
+  /** Counts calls of custom functions: only the last one's answer stands. */
+  call: number;
 }
 
-const { FormulaError, DepParser } = FormulaParser;
-type Argument = { readonly value: unknown; readonly omitted?: boolean };
-const flat = (args: readonly Argument[]): unknown[] => args.flatMap(({ value }) => (Array.isArray(value) ? value.flat(2) : [value]));
-const numbers = (args: readonly Argument[]): number[] => flat(args).filter((value): value is number => typeof value === "number");
-/** Functions that sheets use and the parser lacks. */
-const EXTRA = {
-  MAX: (...args: readonly Argument[]) => Math.max(...(numbers(args).length ? numbers(args) : [0])),
-  MIN: (...args: readonly Argument[]) => Math.min(...(numbers(args).length ? numbers(args) : [0])),
-  COUNTA: (...args: readonly Argument[]) => flat(args).filter((value) => value !== null && value !== undefined).length,
-  COUNTBLANK: (...args: readonly Argument[]) => flat(args).filter((value) => value === null || value === undefined || value === "").length,
-};
+const { FormulaError } = FormulaParser;
+const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!)$/;
+const BUSY = "#BUSY!";
+const VOLATILE = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT)\(/i;
+/** Cells of a reference up to which each is looked at by itself. */
+const FEW = 500;
 
 /** Works out formulas in the order of their dependence; custom functions answer later, and their dependents follow. */
 export class Calculation {
   private readonly nodes = new Map<string, Node>();
   private readonly custom = new Map<string, CustomFunction>();
   private readonly pending = new Set<Promise<void>>();
+  private readonly busy = new Set<string>();
   private readonly dirty = new Set<string>();
+  private readonly evaluator: Evaluator;
   /** Told which sheets changed because a formula did. */
   onCalculated: (sheets: ReadonlySet<Sheet>) => void = () => undefined;
 
   constructor(
     private readonly sheetNamed: (name: string) => Sheet | undefined,
     private readonly addressOf: (sheet: Sheet, rect: Rect) => string,
-  ) {}
+  ) {
+    this.evaluator = new Evaluator({
+      at: ({ sheet, row, column }) => {
+        const value = this.sheetNamed(sheet)?.at(row, column)?.value ?? null;
+        return typeof value === "string" && ERROR.test(value) ? new FormulaError(value) : value;
+      },
+      lastRow: (name) => {
+        const sheet = this.sheetNamed(name);
+        return sheet && (sheet.usedRect(true)?.bottom ?? 0);
+      },
+    });
+  }
 
   /** Makes a function known by its full name, as typed ("SKP.CAPAIAN"). */
   define(name: string, fn: CustomFunction): void {
     this.custom.set(name.toUpperCase(), fn);
+    this.evaluator.define(name);
     for (const [id, node] of this.nodes) if (node.formula.toUpperCase().includes(`${name.toUpperCase()}(`)) this.dirty.add(id);
   }
 
@@ -57,11 +76,15 @@ export class Calculation {
 
   /** A cell was given a formula, or lost it. */
   setFormula(sheet: Sheet, key: number, formula: string | undefined): void {
-    const id = this.idOf(sheet, key);
+    const id = idOf(sheet, key);
+    const before = this.nodes.get(id);
+    if (before) this.clearSpill(before);
     this.nodes.delete(id);
     this.dirty.delete(id);
+    this.busy.delete(id);
     if (formula === undefined) return;
-    this.nodes.set(id, { sheet, key, formula, precedents: this.precedentsOf(sheet, key, formula) });
+    const node: Node = { id, sheet, key, formula, precedents: this.evaluator.precedents(formula, at(sheet, key)), volatile: VOLATILE.test(formula), call: 0 };
+    this.nodes.set(id, node);
     this.dirty.add(id);
   }
 
@@ -71,141 +94,162 @@ export class Calculation {
   }
 
   forget(sheet: Sheet): void {
-    for (const [id, node] of this.nodes) if (node.sheet === sheet) this.nodes.delete(id);
+    for (const node of [...this.nodes.values()]) if (node.sheet === sheet) this.setFormula(sheet, node.key, undefined);
+  }
+
+  /** A sheet has another name: formulas follow it. */
+  renamed(from: string, to: string): void {
+    const quoted = (name: string) => `'${name.replace(/'/g, "''")}'!`;
+    const plain = new RegExp(`(?<![\\w.'])${from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}!`, "gi");
+    for (const node of this.nodes.values()) {
+      const parts = node.formula.split(/("(?:[^"]|"")*")/);
+      const formula = parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(quoted(from), quoted(to)).replace(plain, quoted(to)))).join("");
+      if (formula === node.formula && node.sheet.name !== to) continue;
+      node.formula = formula;
+      node.precedents = this.evaluator.precedents(formula, at(node.sheet, node.key));
+      const cell = node.sheet.cells.get(node.key);
+      if (cell) cell.formula = formula;
+    }
   }
 
   /** Cells changed: everything that rests on them, directly or not, is worked out again at the next `run`. */
   changed(sheet: Sheet, rect: Rect): void {
-    const waiting: { sheet: string; rect: Rect }[] = [{ sheet: sheet.name, rect }];
+    const waiting: Reference[] = [{ sheet: sheet.name.toLowerCase(), rect }];
+    // A cell that stands in the way of an array, or no longer does.
+    for (const node of this.nodes.values()) if (node.area && node.sheet === sheet && intersects(node.area, rect)) this.mark(node, waiting);
     for (let place = waiting.pop(); place; place = waiting.pop()) {
-      for (const [id, node] of this.nodes) {
-        if (this.dirty.has(id) && node.sheet.name === place.sheet) continue;
-        if (!node.precedents.some((each) => each.sheet.toLowerCase() === place?.sheet.toLowerCase() && intersects(each.rect, place.rect))) continue;
-        if (this.dirty.has(id)) continue;
-        this.dirty.add(id);
-        const { row, column } = placeOf(node.key);
-        waiting.push({ sheet: node.sheet.name, rect: { top: row, left: column, bottom: row, right: column } });
-      }
+      for (const node of this.nodes.values()) if (!this.dirty.has(node.id) && restsOn(node, place)) this.mark(node, waiting);
     }
   }
 
-  /** Works out all that is due, precedents first; a circle stays at 0, as Excel shows it. */
+  private mark(node: Node, waiting: Reference[]): void {
+    if (this.dirty.has(node.id)) return;
+    this.dirty.add(node.id);
+    waiting.push({ sheet: node.sheet.name.toLowerCase(), rect: node.area ?? cellRect(node) });
+  }
+
+  /** Works out all that is due, precedents first; a circle stays at 0 and says which cells it goes through. */
   run(): void {
     const touched = new Set<Sheet>();
-    while (this.dirty.size > 0) {
-      const ready = [...this.dirty].filter((id) => !this.restsOnDirty(id));
-      const now = ready.length > 0 ? ready : [...this.dirty];
-      for (const id of now) {
-        this.dirty.delete(id);
-        const node = this.nodes.get(id);
-        if (!node) continue;
-        touched.add(node.sheet);
-        if (ready.length === 0) this.put(node, 0);
-        else if (this.isCustom(node.formula)) this.runCustom(node);
-        else this.put(node, this.evaluate(node));
-      }
-    }
+    const done = new Map<string, number>();
+    for (const node of this.nodes.values()) if (node.volatile && !this.dirty.has(node.id)) this.dirty.add(node.id);
+    for (let [id] = this.dirty; id !== undefined; [id] = this.dirty) this.runFrom(id, touched, done);
     if (touched.size > 0) this.onCalculated(touched);
   }
 
-  private restsOnDirty(id: string): boolean {
-    const node = this.nodes.get(id);
-    if (!node) return false;
-    for (const other of this.dirty) {
-      if (other === id) continue;
-      const source = this.nodes.get(other);
-      if (!source) continue;
-      const { row, column } = placeOf(source.key);
-      const at = { top: row, left: column, bottom: row, right: column };
-      if (node.precedents.some((each) => each.sheet.toLowerCase() === source.sheet.name.toLowerCase() && intersects(each.rect, at))) return true;
+  /** One formula and, before it, what of its precedents is due. */
+  private runFrom(first: string, touched: Set<Sheet>, done: Map<string, number>): void {
+    const path: { readonly node: Node; readonly due: Node[] }[] = [];
+    const open = new Map<string, number>();
+    const enter = (id: string) => {
+      const node = this.nodes.get(id);
+      if (!node) return void this.dirty.delete(id);
+      open.set(id, path.length);
+      path.push({ node, due: this.dueBefore(node) });
+    };
+    enter(first);
+    for (let top = path[path.length - 1]; top; top = path[path.length - 1]) {
+      const next = top.due.pop();
+      if (next && this.dirty.has(next.id)) {
+        const from = open.get(next.id);
+        if (from === undefined) enter(next.id);
+        else this.close(path.slice(from).map(({ node }) => node), touched);
+        continue;
+      }
+      if (next) continue;
+      path.pop();
+      open.delete(top.node.id);
+      if (!this.dirty.delete(top.node.id)) continue;
+      const times = (done.get(top.node.id) ?? 0) + 1;
+      done.set(top.node.id, times);
+      touched.add(top.node.sheet);
+      // An array that runs over into what it rests on never comes to an end.
+      if (times > 20) this.circle([top.node]);
+      else this.compute(top.node);
+    }
+  }
+
+  /** All cells of a circle are done with, once. */
+  private close(nodes: readonly Node[], touched: Set<Sheet>): void {
+    this.circle(nodes);
+    for (const { id, sheet } of nodes) {
+      this.dirty.delete(id);
+      touched.add(sheet);
+    }
+  }
+
+  private circle(nodes: readonly Node[]): void {
+    const names = [...nodes, ...nodes.slice(0, 1)].map((node) => this.addressOf(node.sheet, cellRect(node)));
+    for (const node of nodes) this.put(node, 0, `Rujukan melingkar: ${names.join(" → ")}`);
+  }
+
+  private dueBefore(node: Node): Node[] {
+    return node.precedents.flatMap((reference) => this.formulasIn(reference)).filter(({ id }) => this.dirty.has(id));
+  }
+
+  private formulasIn({ sheet: name, rect }: Reference): Node[] {
+    const sheet = this.sheetNamed(name);
+    if (!sheet) return [];
+    const found: Node[] = [];
+    if ((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) <= FEW) {
+      for (let row = rect.top; row <= rect.bottom; row++) {
+        for (let column = rect.left; column <= rect.right; column++) {
+          const key = cellKey(row, column);
+          const node = this.nodes.get(idOf(sheet, sheet.cells.get(key)?.spilledFrom ?? key));
+          if (node) found.push(node);
+        }
+      }
+    } else for (const id of this.dirty) {
+      const node = this.nodes.get(id);
+      if (node?.sheet === sheet && intersects(node.area ?? cellRect(node), rect)) found.push(node);
+    }
+    return found;
+  }
+
+  private compute(node: Node): void {
+    this.busy.delete(node.id);
+    // What waits for an answer makes its dependents wait.
+    if (node.precedents.some((reference) => this.waitsIn(reference))) {
+      node.call++;
+      this.put(node, new FormulaError(BUSY));
+      this.busy.add(node.id);
+      return;
+    }
+    if (this.evaluator.isLate(node.formula)) this.call(node);
+    else this.put(node, this.evaluator.evaluate(node.formula, at(node.sheet, node.key)));
+  }
+
+  private waitsIn({ sheet, rect }: Reference): boolean {
+    for (const id of this.busy) {
+      const node = this.nodes.get(id);
+      if (node && node.sheet.name.toLowerCase() === sheet.toLowerCase() && intersects(cellRect(node), rect)) return true;
     }
     return false;
   }
 
-  private idOf(sheet: Sheet, key: number): string {
-    return `${sheet.id} ${key}`;
-  }
-
-  private isCustom(formula: string): boolean {
-    return [...formula.toUpperCase().matchAll(/([A-Z_][A-Z0-9_.]*)\(/g)].some(([, name = ""]) => this.custom.has(name));
-  }
-
-  private precedentsOf(sheet: Sheet, key: number, formula: string): Node["precedents"] {
-    const { row, column } = placeOf(key);
-    try {
-      const parser = new DepParser();
-      return parser.parse(formula.slice(1), { sheet: sheet.name, row: row + 1, col: column + 1 }).map((place) =>
-        "from" in place
-          ? { sheet: place.sheet, rect: { top: place.from.row - 1, left: place.from.col - 1, bottom: place.to.row - 1, right: place.to.col - 1 } }
-          : { sheet: place.sheet, rect: { top: place.row - 1, left: place.col - 1, bottom: place.row - 1, right: place.col - 1 } },
-      );
-    } catch {
-      return [];
-    }
-  }
-
-  private parser(functions: Readonly<Record<string, (...args: readonly Argument[]) => unknown>>): FormulaParser {
-    return new FormulaParser({
-      functions: { ...EXTRA, ...functions } as never,
-      onCell: ({ sheet, row, col }) => this.valueAt(sheet, row - 1, col - 1),
-      onRange: ({ sheet, from, to }) => {
-        const used = this.sheetNamed(sheet)?.usedRect(true);
-        const rows: ReturnType<Calculation["valueAt"]>[][] = [];
-        for (let row = from.row - 1; row <= Math.min(to.row - 1, Math.max(from.row - 1, used?.bottom ?? 0)); row++) {
-          const cells: ReturnType<Calculation["valueAt"]>[] = [];
-          for (let col = from.col - 1; col <= Math.min(to.col - 1, Math.max(from.col - 1, used?.right ?? 0)); col++) cells.push(this.valueAt(sheet, row, col));
-          rows.push(cells);
-        }
-        return rows;
-      },
-    });
-  }
-
-  private valueAt(sheet: string, row: number, column: number) {
-    const found = this.sheetNamed(sheet);
-    if (!found) throw FormulaError.REF;
-    const value = found.at(row, column)?.value ?? null;
-    if (typeof value === "string" && /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!)$/.test(value)) throw new FormulaError(value);
-    return value;
-  }
-
-  private evaluate(node: Node): unknown {
-    const { row, column } = placeOf(node.key);
-    try {
-      return this.parser({}).parse(node.formula.slice(1), { sheet: node.sheet.name, row: row + 1, col: column + 1 }, true);
-    } catch (error) {
-      return errorText(error);
-    }
-  }
-
-  private runCustom(node: Node): void {
-    const { row, column } = placeOf(node.key);
-    const address = this.addressOf(node.sheet, { top: row, left: column, bottom: row, right: column });
+  private call(node: Node): void {
+    const number = ++node.call;
     let failed: { readonly error: string; readonly message?: string } | undefined;
-    const functions = Object.fromEntries(
-      [...this.custom].map(([name, fn]) => [
-        name,
-        async (...args: readonly Argument[]) => {
-          const values = fn.matrix.map((matrix, index) => argument(args[index], matrix));
-          const result = await fn.call(values, address);
-          if (result.ok) return result.value;
-          failed = result;
-          throw new FormulaError(result.error);
-        },
-      ]),
-    );
-    const cell = node.sheet.make(row, column);
-    cell.value = "#BUSY!";
-    const work = this.parser(functions)
-      .parseAsync(node.formula.slice(1), { sheet: node.sheet.name, row: row + 1, col: column + 1 }, true)
-      .catch((error: unknown) => errorText(error))
+    const address = this.addressOf(node.sheet, cellRect(node));
+    this.put(node, new FormulaError(BUSY));
+    this.busy.add(node.id);
+    const work = this.evaluator
+      .evaluateLate(node.formula, at(node.sheet, node.key), async (name, args) => {
+        const fn = this.custom.get(name);
+        if (!fn) return FormulaError.NAME;
+        const result = await fn.call(fn.matrix.map((matrix, index) => argument(args[index], matrix)), address);
+        if (result.ok) return result.value as Scalar | Matrix;
+        failed = result;
+        return new FormulaError(result.error);
+      })
       .then((result) => {
-        // The cell may have been edited meanwhile.
-        if (this.nodes.get(this.idOf(node.sheet, node.key)) !== node) return;
-        const text = result instanceof Error ? errorText(result) : result;
-        // The parser makes one error of its own of whatever a function throws.
-        this.put(node, text === "#ERROR!" && failed ? failed.error : text, failed?.message);
-        this.changed(node.sheet, { top: row, left: column, bottom: row, right: column });
+        // The cell may have been edited, or called again, meanwhile.
+        if (this.nodes.get(node.id) !== node || node.call !== number) return;
+        this.busy.delete(node.id);
+        const message = result instanceof Error && failed?.error === errorText(result) ? failed.message : undefined;
+        this.put(node, result, message);
+        this.changed(node.sheet, node.area ?? cellRect(node));
+        this.dirty.delete(node.id);
         this.run();
         this.onCalculated(new Set([node.sheet]));
       });
@@ -216,32 +260,81 @@ export class Calculation {
   /** Writes a result; an array runs over into the blank cells beside and below, else the cell says #SPILL!. */
   private put(node: Node, result: unknown, message?: string): void {
     const { row, column } = placeOf(node.key);
-    for (const [key, cell] of node.sheet.cells) if (cell.spilledFrom === node.key) node.sheet.cells.delete(key);
-    const cell = node.sheet.make(row, column);
+    const { sheet } = node;
+    if (node.area) this.clearSpill(node);
+    const cell = sheet.make(row, column);
     delete cell.message;
-    const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
-    const inTheWay = rows.some((cells, r) => cells.some((_, c) => (r > 0 || c > 0) && (node.sheet.at(row + r, column + c)?.value ?? null) !== null));
-    if (inTheWay) {
-      cell.value = "#SPILL!";
+    if (message !== undefined) cell.message = message;
+    if (!Array.isArray(result)) {
+      delete node.area;
+      cell.value = scalar(result);
       return;
     }
+    const rows = result as Matrix;
+    const area = { top: row, left: column, bottom: row + rows.length - 1, right: column + (rows[0]?.length ?? 1) - 1 };
+    if (area.bottom > area.top || area.right > area.left) node.area = area;
+    else delete node.area;
+    const inTheWay = rows.some((cells, r) => cells.some((_, c) => (r > 0 || c > 0) && isFilled(sheet, row + r, column + c)));
+    cell.value = inTheWay ? "#SPILL!" : scalar(rows[0]?.[0]);
+    if (inTheWay) return;
     rows.forEach((cells, r) =>
       cells.forEach((value, c) => {
-        const target = r === 0 && c === 0 ? cell : node.sheet.make(row + r, column + c);
+        if (r === 0 && c === 0) return;
+        const target = sheet.make(row + r, column + c);
         target.value = scalar(value);
-        if (target !== cell) target.spilledFrom = node.key;
+        target.spilledFrom = node.key;
       }),
     );
-    if (message !== undefined) cell.message = message;
+    if (node.area) this.changedBy(node);
+  }
+
+  private clearSpill({ sheet, key, area }: Node): void {
+    if (!area) return;
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = sheet.at(row, column);
+        if (cell?.spilledFrom !== key) continue;
+        cell.value = null;
+        delete cell.spilledFrom;
+        if (!cell.style) sheet.cells.delete(cellKey(row, column));
+      }
+    }
+  }
+
+  /** What rests on the cells of an array is due, and the array is not. */
+  private changedBy(node: Node): void {
+    const wasDue = this.dirty.has(node.id);
+    this.dirty.add(node.id);
+    if (node.area) this.changed(node.sheet, node.area);
+    if (!wasDue) this.dirty.delete(node.id);
   }
 }
 
-function argument(given: Argument | undefined, matrix: boolean): unknown {
-  if (!given || given.omitted) return null;
-  const { value } = given;
-  const blankAsEmpty = (each: unknown) => each ?? "";
-  if (Array.isArray(value)) return matrix ? (value as unknown[][]).map((row) => row.map(blankAsEmpty)) : blankAsEmpty((value as unknown[][])[0]?.[0]);
-  return matrix ? [[blankAsEmpty(value)]] : blankAsEmpty(value);
+const idOf = (sheet: Sheet, key: number): string => `${sheet.id} ${key}`;
+
+function at(sheet: Sheet, key: number): Place {
+  return { sheet: sheet.name, ...placeOf(key) };
+}
+
+function cellRect({ key }: Node): Rect {
+  const { row, column } = placeOf(key);
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function restsOn(node: Node, { sheet, rect }: Reference): boolean {
+  return node.precedents.some((each) => each.sheet.toLowerCase() === sheet && intersects(each.rect, rect));
+}
+
+function isFilled(sheet: Sheet, row: number, column: number): boolean {
+  const cell = sheet.at(row, column);
+  return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
+}
+
+function argument(given: unknown, matrix: boolean): unknown {
+  if (given === undefined) return null;
+  const blankAsEmpty = (each: unknown) => (each instanceof Error ? errorText(each) : (each ?? ""));
+  if (Array.isArray(given)) return matrix ? (given as unknown[][]).map((row) => row.map(blankAsEmpty)) : blankAsEmpty((given as unknown[][])[0]?.[0]);
+  return matrix ? [[blankAsEmpty(given)]] : given instanceof Error ? errorText(given) : given;
 }
 
 function scalar(value: unknown): CellValue {
@@ -253,7 +346,6 @@ function scalar(value: unknown): CellValue {
   return basicValue === undefined ? "#VALUE!" : scalar(basicValue);
 }
 
-function errorText(error: unknown): string {
-  const { name, details } = (error ?? {}) as { name?: string; details?: { name?: string } };
-  return [name, details?.name].find((each) => each?.startsWith("#")) ?? "#NAME?";
+function errorText({ name }: Error): string {
+  return ERROR.test(name) ? name : "#NAME?";
 }

@@ -68,7 +68,9 @@ export class Workbook {
 
   rename(sheet: Sheet, name: string): void {
     if (this.named(name) !== sheet) this.checkName(name);
+    const before = sheet.name;
     sheet.name = name;
+    this.calculation.renamed(before, name);
     this.redraw();
   }
 
@@ -89,7 +91,9 @@ export class Workbook {
     if (visible.length === 1 && visible[0] === sheet) throw new ExcelError("InvalidOperation", "The operation is invalid: a workbook must contain at least one visible worksheet.");
     const index = this.sheets.indexOf(sheet);
     this.sheets.splice(index, 1);
+    this.calculation.changed(sheet, { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });
     this.calculation.forget(sheet);
+    this.calculation.run();
     if (this.active === sheet) this.active = this.sheets[Math.min(index, this.sheets.length - 1)] ?? this.active;
     this.redraw();
   }
@@ -115,7 +119,6 @@ export class Workbook {
     delete cell.message;
     delete cell.spilledFrom;
     delete cell.formula;
-    for (const [other, each] of sheet.cells) if (each.spilledFrom === key) sheet.cells.delete(other);
     if (made.formula !== undefined) cell.formula = made.formula;
     this.calculation.setFormula(sheet, key, made.formula);
     if (made.numberFormat !== undefined && cell.style?.numberFormat === undefined) cell.style = { ...cell.style, numberFormat: made.numberFormat };
@@ -180,6 +183,7 @@ export class Workbook {
     delete cell.formula;
     delete cell.link;
     delete cell.message;
+    delete cell.spilledFrom;
     cell.value = null;
   }
 
