@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkGrids } from "../../src/app/checkWorkbook";
+import { profilBaku } from "../../src/core/base/setting";
 import type { Grid } from "../../src/core/sheet/grid";
 import { excelHost } from "../../src/excel/excelHost";
 import { openFile } from "../../src/workbench/page/files";
@@ -23,7 +24,7 @@ const told = (grid: Grid) => {
   };
 };
 
-const findingsOf = async (grids: readonly Grid[]) => (await checkGrids(grids, { today: undefined })).findings.map(({ rule, cell, data }) => ({ rule, cell, data }));
+const findingsOf = async (grids: readonly Grid[]) => (await checkGrids(grids, { today: undefined, profil: profilBaku })).findings.map(({ rule, cell, data }) => ({ rule, cell, data }));
 
 describe.each(samples)("%s", (file) => {
   const bytes = new Uint8Array(readFileSync(join(folder, file)));

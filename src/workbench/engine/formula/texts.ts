@@ -65,7 +65,6 @@ export const texts: Readonly<Record<string, SheetFunction>> = {
   LOWER: lifted((value) => asText(value ?? null).toLowerCase()),
   PROPER: lifted((value) => proper(asText(value ?? null))),
   TRIM: lifted((value) => asText(value ?? null).trim().replace(/ +/g, " ")),
-  // eslint-disable-next-line no-control-regex
   CLEAN: lifted((value) => asText(value ?? null).replace(/[\u0000-\u001f]/g, "")),
   REPT: lifted((value, times) => asText(value ?? null).repeat(count(times, 0))),
   EXACT: lifted((a, b) => asText(a ?? null) === asText(b ?? null)),
