@@ -55,10 +55,8 @@ export class Calculation {
         const value = this.sheetNamed(sheet)?.at(row, column)?.value ?? null;
         return typeof value === "string" && ERROR.test(value) ? new FormulaError(value) : value;
       },
-      lastRow: (name) => {
-        const sheet = this.sheetNamed(name);
-        return sheet && (sheet.usedRect(true)?.bottom ?? 0);
-      },
+      has: (name) => this.sheetNamed(name) !== undefined,
+      lastRow: (name) => this.sheetNamed(name)?.usedRect(true)?.bottom ?? 0,
     });
   }
 

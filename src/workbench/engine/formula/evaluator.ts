@@ -52,8 +52,8 @@ export class Evaluator {
   constructor(
     private readonly cells: {
       at(place: Place): Scalar;
-      /** The last used row of a sheet; undefined: no such sheet. */
-      lastRow(sheet: string): number | undefined;
+      has(sheet: string): boolean;
+      lastRow(sheet: string): number;
     },
   ) {
     this.sync = this.parser({});
@@ -114,9 +114,8 @@ export class Evaluator {
       functions: { ...PLAIN, ...late, ...this.unread() } as never,
       onCell: ({ sheet, row, col }) => this.read(sheet, row - 1, col - 1) as never,
       onRange: ({ sheet, from, to }) => {
-        const used = this.cells.lastRow(sheet);
-        if (used === undefined) return FormulaError.REF as never;
-        const last = to.row - from.row >= WHOLE_ROWS ? Math.max(from.row, Math.min(to.row, used + 1)) : to.row;
+        if (!this.cells.has(sheet)) return FormulaError.REF as never;
+        const last = to.row - from.row >= WHOLE_ROWS ? Math.max(from.row, Math.min(to.row, this.cells.lastRow(sheet) + 1)) : to.row;
         return Array.from({ length: last - from.row + 1 }, (_, r) => Array.from({ length: to.col - from.col + 1 }, (__, c) => this.read(sheet, from.row - 1 + r, from.col - 1 + c))) as never;
       },
     });
@@ -131,7 +130,7 @@ export class Evaluator {
   }
 
   private read(sheet: string, row: number, column: number): Scalar {
-    return this.cells.lastRow(sheet) === undefined ? FormulaError.REF : this.cells.at({ sheet, row, column });
+    return this.cells.has(sheet) ? this.cells.at({ sheet, row, column }) : FormulaError.REF;
   }
 
   /** Functions that the parser hands their references unread. */
