@@ -18,7 +18,7 @@ function workbook(rows: readonly (readonly (string | number)[])[], sheet = "Lemb
   });
 }
 
-const assessment = (written: number) =>
+const assessment = (written: number, done = 12) =>
   workbook(
     [
       ["PENILAIAN CAPAIAN SASARAN KERJA PEGAWAI NEGERI SIPIL"],
@@ -27,7 +27,7 @@ const assessment = (written: number) =>
       ["NIP", ": 198703152011012004"],
       ["NO", "I. KEGIATAN TUGAS JABATAN", "TARGET", "", "", "", "", "", "REALISASI", "", "", "", "", "", "PENGHITUNGAN", "NILAI CAPAIAN SKP"],
       ["", "", "KUANT", "", "KUAL", "WAKTU", "", "BIAYA", "KUANT", "", "KUAL", "WAKTU", "", "BIAYA"],
-      [1, "Menyusun laporan", 12, "laporan", 100, 12, "bulan", "-", 12, "laporan", 90, 12, "bulan", "-", 266, written],
+      [1, "Menyusun laporan", 12, "laporan", 100, 12, "bulan", "-", done, "laporan", 90, 12, "bulan", "-", done === 0 ? 90 : 266, written],
     ],
     "SKP",
   );
@@ -139,5 +139,50 @@ describe("hitung", () => {
     const { out } = await skp(["hitung", "@/benar.xlsx"]);
     expect(out).toContain("nilaiSkp: 88,67");
     expect(out).toContain("kegiatan 1: sel B7, kuantitas 100, kualitas 90, waktu 76, biaya –, penghitungan 266, nilai 88,67");
+  });
+});
+
+describe("--profil", () => {
+  const save = (text: string) => writeFileSync(join(folder, "profil.json"), text);
+
+  test("a choice that changes a score is named with it; the contract's fields stay", async () => {
+    writeFileSync(join(folder, "nihil.xlsx"), assessment(30, 0));
+    save('{"pp46/tidak-dilaksanakan": "rumus", "umum/desimal": 4}');
+    const plain = await skp(["hitung", "@/nihil.xlsx", "--json"]);
+    const { status, records } = await skp(["hitung", "@/nihil.xlsx", "--json", "--profil", "@/profil.json"]);
+    expect(status).toBe(0);
+    expect(plain.records[0]).toMatchObject({ hasil: [{ nilaiSkp: 30 }] });
+    expect(JSON.stringify(plain.records)).not.toContain("setelan");
+    expect(records[0]).toMatchObject({ hasil: [{ nilaiSkp: 166 / 3, setelan: [{ id: "pp46/tidak-dilaksanakan", nilai: "rumus" }] }] });
+    const listing = await skp(["hitung", "@/nihil.xlsx", "--profil=@/profil.json"]);
+    expect(listing.out).toContain("nilaiSkp: 55,3333");
+    expect(listing.out).toContain("setelan instansi: Nilai waktu dan biaya kegiatan yang tidak dilaksanakan");
+  });
+
+  test("a finding that rests on a choice says so", async () => {
+    writeFileSync(join(folder, "nihil.xlsx"), assessment(30, 0));
+    save('{"pp46/tidak-dilaksanakan": "rumus"}');
+    const { records } = await skp(["periksa", "@/nihil.xlsx", "--json", "--profil", "@/profil.json"]);
+    const used = [{ id: "pp46/tidak-dilaksanakan", nilai: "rumus" }];
+    const temuan = records[0]?.["temuan"] as readonly Record<string, unknown>[];
+    expect(temuan.find(({ aturan }) => aturan === "pp46/nilai-kegiatan")).toMatchObject({ tertulis: 30, seharusnya: 166 / 3, setelan: used });
+    expect(records[0]).toMatchObject({ setelan: used });
+  });
+
+  test.each([
+    ['{"pp46/aneh": 1}', "«pp46/aneh» tidak dikenal"],
+    ['{"kkp2017/persen-baik": 70, "kkp2017/persen-kurang": 40}', "melebihi 100%"],
+    ["bukan json", "bukan JSON"],
+  ])("%s is refused with its reason: status 2", async (text, part) => {
+    save(text);
+    const { status, out, error } = await skp(["hitung", "@/benar.xlsx", "--profil", "@/profil.json"]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(error).toContain(part);
+  });
+
+  test("a file that is not there: status 2", async () => {
+    const { status, error } = await skp(["periksa", "@/benar.xlsx", "--profil", "@/tidak-ada.json"]);
+    expect(status).toBe(2);
+    expect(error).toContain("tidak dapat dibuka");
   });
 });
