@@ -2,9 +2,10 @@ import type { Cite } from "../core/base/cite";
 import type { UsedSetting } from "../core/base/setting";
 import { summaryOf } from "../core/check/groupFindings";
 import type { Finding } from "../core/check/finding";
-import { findingText } from "../core/check/message";
+import { findingText, type Language } from "../core/check/message";
 import type { FilledForm } from "../core/regulations/regulation";
 import { regulations } from "../core/regulations/index";
+import { settingText } from "../core/regulations/profil";
 import { nipDigits } from "../core/regulations/umum/nip";
 import { a1 } from "../core/sheet/a1";
 import { valueOf } from "../core/sheet/field";
@@ -23,6 +24,12 @@ export function subjectRecord({ subject }: FilledForm) {
 /** "Peraturan Kepala BKN 1/2013 …, Lampiran …". */
 export function citeText(cite: Cite): string {
   return `${sourceTitles.get(cite.source) ?? cite.source}, ${cite.at}`;
+}
+
+/** What a finding rests on: the article, and the agency's choices behind it. */
+export function basisText({ cite, settings = [] }: Finding, language: Language): string {
+  const by = { id: "setelan instansi", en: "the agency's setting" }[language];
+  return [citeText(cite), ...settings.map((used) => `${by}: ${settingText(used, language)}`)].join("; ");
 }
 
 const sourceTitles = new Map(regulations.flatMap((regulation) => regulation.sources.map(({ id, title }) => [id, title] as const)));

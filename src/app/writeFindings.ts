@@ -5,7 +5,7 @@ import type { Plan } from "../core/sheet/plan";
 import type { Checked } from "./checkWorkbook";
 import type { Host } from "./host";
 import { findingKey, type Ignored } from "./ignored";
-import { citeText } from "./record";
+import { basisText } from "./record";
 
 const NAMES = { id: "Temuan SKP", en: "SKP findings" } as const;
 const OWN_SHEETS = "skp.lembar";
@@ -31,7 +31,7 @@ export async function planFindings(host: Host, checked: Checked, ignored: readon
   const hidden = new Set(ignored.map(({ key }) => key));
   const findings = checked.findings.filter((finding) => !hidden.has(findingKey(finding)));
   const sheet = await freeName(host, NAMES[language]);
-  return findingsSheet({ sheet, forms: checked.forms, findings, cite: (finding) => citeText(finding.cite), date: dateText(today), language });
+  return findingsSheet({ sheet, forms: checked.forms, findings, cite: (finding) => basisText(finding, language), date: dateText(today), language });
 }
 
 /** Carries out a plan that makes a sheet of ours, and remembers that it is ours. */

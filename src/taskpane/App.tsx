@@ -1,5 +1,5 @@
 import { FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { BookQuestionMarkRegular, CalculatorRegular, ClipboardTaskListLtrRegular, MathFormulaRegular } from "@fluentui/react-icons";
+import { BookQuestionMarkRegular, CalculatorRegular, ClipboardTaskListLtrRegular, MathFormulaRegular, SettingsRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { onPaneTask, type PaneTask } from "../commands/showPane";
 import { civilDate, type CivilDate } from "../core/base/civilDate";
@@ -10,10 +10,11 @@ import { PanduanPanel } from "./PanduanPanel";
 import { PaneContext } from "./pane";
 import { PeriksaPanel } from "./PeriksaPanel";
 import { RumusPanel } from "./RumusPanel";
+import { SetelanPanel } from "./SetelanPanel";
 import { text } from "./text";
 import { useTheme } from "./theme";
 
-type Panel = "periksa" | "hitung" | "rumus" | "panduan";
+type Panel = "periksa" | "hitung" | "rumus" | "panduan" | "setelan";
 
 /** A task from the ribbon; `count` tells two of the same kind apart. */
 export interface Asked {
@@ -23,7 +24,11 @@ export interface Asked {
 
 const useStyles = makeStyles({
   root: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px" },
+  tabs: {
+    flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px",
+    // A narrow pane has room for the words or for the signs.
+    "@media (max-width: 480px)": { paddingLeft: 0, "& [role=tab]": { paddingLeft: "8px", paddingRight: "8px" }, "& [role=tab]:not(#tab-setelan) .fui-Tab__icon": { display: "none" } },
+  },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   hidden: { display: "none" },
 });
@@ -67,6 +72,7 @@ export function App({ host, displayLanguage }: { readonly host: Host; readonly d
           <Tab value="hitung" id="tab-hitung" aria-controls="panel-hitung" icon={<CalculatorRegular />}>{t.tabs.hitung}</Tab>
           <Tab value="rumus" id="tab-rumus" aria-controls="panel-rumus" icon={<MathFormulaRegular />}>{t.tabs.rumus}</Tab>
           <Tab value="panduan" id="tab-panduan" aria-controls="panel-panduan" icon={<BookQuestionMarkRegular />}>{t.tabs.panduan}</Tab>
+          <Tab value="setelan" id="tab-setelan" aria-controls="panel-setelan" icon={<SettingsRegular />} aria-label={t.settings.title} title={t.settings.title} />
         </TabList>
         <main className={shown("periksa")} id="panel-periksa" role="tabpanel" aria-labelledby="tab-periksa">
           <PeriksaPanel asked={asked} />
@@ -76,6 +82,9 @@ export function App({ host, displayLanguage }: { readonly host: Host; readonly d
         </div>
         <div className={shown("rumus")} id="panel-rumus" role="tabpanel" aria-labelledby="tab-rumus">
           <RumusPanel asked={asked} />
+        </div>
+        <div className={shown("setelan")} id="panel-setelan" role="tabpanel" aria-labelledby="tab-setelan">
+          <SetelanPanel />
         </div>
         <div className={shown("panduan")} id="panel-panduan" role="tabpanel" aria-labelledby="tab-panduan">
           <PanduanPanel language={language} onLanguage={choose} />

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular, ErrorCircleFilled, InfoFilled, Wa
 import { useState } from "react";
 import type { Severity } from "../core/check/finding";
 import type { FindingGroup } from "../core/check/groupFindings";
+import { settingText } from "../core/regulations/profil";
 import { a1 } from "../core/sheet/a1";
 import type { CellRef } from "../core/sheet/grid";
 import { citeText } from "../app/record";
@@ -55,7 +56,7 @@ interface Props {
 /** One finding with all its cells: what, where, by which article, who must act, and what can be done here. */
 export function FindingCard({ group, reason, current, onGo, onFix, onIgnore, onRestore }: Props) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t, language } = usePane();
   const { first, text, cells } = group;
   const badge = BADGES[first.severity];
   const [basis, setBasis] = useState(false);
@@ -73,6 +74,7 @@ export function FindingCard({ group, reason, current, onGo, onFix, onIgnore, onR
         </span>
       </div>
       <Text className={styles.text}>{text}</Text>
+      {first.settings?.map((used) => <Text key={used.id} size={200}>{t.settings.behind(settingText(used, language))}</Text>)}
       {reason !== undefined && <Text size={200} className={styles.quiet}>{t.check.ignoredBecause(reason)}</Text>}
       <div className={styles.foot}>
         <Text size={200} className={styles.owner}>{t.owners[first.owner]}</Text>

@@ -1,7 +1,10 @@
 import { Button, Card, Link, MessageBar, MessageBarBody, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useState } from "react";
+import { valueIn } from "../core/base/setting";
 import { formatNumber } from "../core/check/message";
+import { settingText } from "../core/regulations/profil";
+import { settingsUmum } from "../core/regulations/umum/settings";
 import { parseA1 } from "../core/sheet/a1";
 import { citeText } from "../app/record";
 import { scoreWorkbook, type ScoredForm } from "../app/checkWorkbook";
@@ -30,8 +33,13 @@ export function HitungPanel({ asked }: { readonly asked: Asked | undefined }) {
   const action = useAction();
   const { run } = action;
   const [scored, setScored] = useState<readonly ScoredForm[]>();
+  const [decimals, setDecimals] = useState<number>(settingsUmum.desimal.default);
 
-  const score = useCallback(() => run(async (progress, signal) => setScored((await scoreWorkbook(host, progress, signal)).scored)), [run, host]);
+  const score = useCallback(() => run(async (progress, signal) => {
+    const result = await scoreWorkbook(host, progress, signal);
+    setDecimals(valueIn(result.profil, settingsUmum.desimal));
+    setScored(result.scored);
+  }), [run, host]);
   useEffect(() => {
     if (asked?.task === "hitung") void score();
   }, [asked, score]);
@@ -49,8 +57,8 @@ export function HitungPanel({ asked }: { readonly asked: Asked | undefined }) {
           <MessageBarBody>{t.score.none}</MessageBarBody>
         </MessageBar>
       )}
-      {scored?.map((each) => <ScoreCard key={`${each.form.sheet} ${each.form.found.rect.top} ${each.form.found.rect.left}`} scored={each} onGo={(cell) => void run(() => host.reveal(cell))} />)}
-      {scored && scored.length > 0 && <Text size={200} className={styles.quiet}>{t.score.exact}</Text>}
+      {scored?.map((each) => <ScoreCard key={`${each.form.sheet} ${each.form.found.rect.top} ${each.form.found.rect.left}`} scored={each} decimals={decimals} onGo={(cell) => void run(() => host.reveal(cell))} />)}
+      {scored && scored.length > 0 && <Text size={200} className={styles.quiet}>{t.score.exact(decimals)}</Text>}
     </div>
   );
 }
@@ -58,14 +66,14 @@ export function HitungPanel({ asked }: { readonly asked: Asked | undefined }) {
 type Row = Readonly<Record<string, number | string | null>>;
 
 /** The last number of a score is its verdict; what stands before it are the values in between. */
-function ScoreCard({ scored: { form, score }, onGo }: { readonly scored: ScoredForm; onGo(cell: { readonly sheet: string; readonly rect: { top: number; left: number; bottom: number; right: number } }): void }) {
+function ScoreCard({ scored: { form, score, settings }, decimals, onGo }: { readonly scored: ScoredForm; readonly decimals: number; onGo(cell: { readonly sheet: string; readonly rect: { top: number; left: number; bottom: number; right: number } }): void }) {
   const styles = useStyles();
   const { t, language } = usePane();
   const lists = Object.entries(score).filter((entry): entry is [string, readonly Row[]] => Array.isArray(entry[1]));
   const numbers = Object.entries(score).filter((entry): entry is [string, number | null] => typeof entry[1] === "number" || entry[1] === null).filter(([name]) => name in t.score.names);
   const verdict = numbers[numbers.length - 1];
   const word = score["sebutan"];
-  const show = (value: number | string | null | undefined) => (typeof value === "number" ? formatNumber(value, language) : (value ?? "–"));
+  const show = (value: number | string | null | undefined) => (typeof value === "number" ? formatNumber(value, language, decimals) : (value ?? "–"));
   return (
     <Card>
       <div>
@@ -89,14 +97,15 @@ function ScoreCard({ scored: { form, score }, onGo }: { readonly scored: ScoredF
         </dl>
       )}
       {lists.map(([name, rows]) => (
-        <ActivityTable key={name} rows={rows} onGo={(address) => { const rect = parseA1(address); if (rect) onGo({ sheet: form.sheet, rect }); }} />
+        <ActivityTable key={name} rows={rows} decimals={decimals} onGo={(address) => { const rect = parseA1(address); if (rect) onGo({ sheet: form.sheet, rect }); }} />
       ))}
+      {settings.map((used) => <Text key={used.id} size={200}>{t.settings.behind(settingText(used, language))}</Text>)}
       <Text size={200} className={styles.quiet}>{citeText(form.form.cite)}</Text>
     </Card>
   );
 }
 
-function ActivityTable({ rows, onGo }: { readonly rows: readonly Row[]; onGo(address: string): void }) {
+function ActivityTable({ rows, decimals, onGo }: { readonly rows: readonly Row[]; readonly decimals: number; onGo(address: string): void }) {
   const styles = useStyles();
   const { t, language } = usePane();
   // The value stands first, as a narrow pane shows no more; a column in which nothing stands is left out.
@@ -118,7 +127,7 @@ function ActivityTable({ rows, onGo }: { readonly rows: readonly Row[]; onGo(add
               <TableCell><Link as="button" onClick={() => onGo(String(row["sel"]))} aria-label={t.finding.goTo(String(row["sel"]))}>{row["sel"]}</Link></TableCell>
               {names.map((name) => {
                 const value = row[name];
-                return <TableCell key={name} className={styles.numeric}>{typeof value === "number" ? formatNumber(value, language) : "–"}</TableCell>;
+                return <TableCell key={name} className={styles.numeric}>{typeof value === "number" ? formatNumber(value, language, decimals) : "–"}</TableCell>;
               })}
             </TableRow>
           ))}
