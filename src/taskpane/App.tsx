@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   tabs: {
     flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px",
     // A narrow pane has room for the words or for the signs.
-    "@media (max-width: 480px)": { paddingLeft: 0, "& [role=tab]": { paddingLeft: "8px", paddingRight: "8px" }, "& [role=tab]:not(#tab-setelan) .fui-Tab__icon": { display: "none" } },
+    "@media (max-width: 480px)": { paddingLeft: 0, "& [role=tab]": { paddingLeft: "5px", paddingRight: "5px" }, "& [role=tab]:not(#tab-setelan) .fui-Tab__icon": { display: "none" } },
   },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   hidden: { display: "none" },
