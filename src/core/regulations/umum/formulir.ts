@@ -71,10 +71,9 @@ function endOf(view: View, blocks: readonly Block[], block: Block, rest: Rect): 
   return next === Infinity ? bottom : (identityRow(view, { ...rest, bottom }) ?? next) - 1;
 }
 
-/** The row of the last captions over two identity blocks, above a table without a title of its own. */
+/** The row of the first caption over an identity block, above a table without a title of its own. */
 function identityRow(view: View, area: Rect): number | undefined {
-  const captions = wordsIn(view, area).filter((word) => captionOf(word) !== undefined && wordsIn(view, { ...area, top: word.row + 1, bottom: word.row + 1 }).some((below) => /nama/.test(below.key)));
-  return captions[captions.length - 1]?.row;
+  return wordsIn(view, area).find((word) => captionOf(word) !== undefined && wordsIn(view, { ...area, top: word.row + 1, bottom: word.row + 1 }).some((below) => /^\d?nama/.test(below.key)))?.row;
 }
 
 /** Title, period and people from the area above a form's table; signatures and date from the area below it. */

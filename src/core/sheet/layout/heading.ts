@@ -24,11 +24,29 @@ export function wordingKeys(heading: Heading): readonly string[] {
   return wordingsOf(heading).map(({ key }) => key);
 }
 
+/** Whether a wording that is only a beginning covers the whole cell. */
+export function isOpenHeading(key: string, heading: Heading): boolean {
+  const bare = key.replace(/^\d+/, "");
+  return wordingsOf(heading).some((wording) => wording.open && bare.startsWith(wording.key));
+}
+
 /** So many letters of a wording may hold one slip: "INDKATOR", "Prilaku". Short words must be right. */
 const LETTERS_A_SLIP = 8;
 
+/** Answers given so far: the sheets of a workbook repeat the same words. Begun again before it grows large. */
+const answers = new WeakMap<Heading, Map<string, boolean>>();
+const MOST_ANSWERS = 4000;
+
 /** Whether the letters of a cell are those of a heading; numbers before and behind it ("3.", "(2)", a year) don't count. */
 export function isHeading(key: string, heading: Heading): boolean {
+  let known = answers.get(heading);
+  if (!known || known.size > MOST_ANSWERS) answers.set(heading, (known = new Map()));
+  let answer = known.get(key);
+  if (answer === undefined) known.set(key, (answer = compare(key, heading)));
+  return answer;
+}
+
+function compare(key: string, heading: Heading): boolean {
   const bare = key.replace(/^\d+|\d+$/g, "");
   if (bare === "") return false;
   return wordingsOf(heading).some((wording) => {
@@ -42,6 +60,7 @@ export function isHeading(key: string, heading: Heading): boolean {
 export function withinEdits(a: string, b: string, edits: number): boolean {
   if (Math.abs(a.length - b.length) > edits) return false;
   if (edits === 0) return a === b;
+  if (!sharesPiece(a, b, edits + 1)) return false;
   let before = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -55,4 +74,12 @@ export function withinEdits(a: string, b: string, edits: number): boolean {
     before = row;
   }
   return (before[b.length] ?? 0) <= edits;
+}
+
+/** So many edits leave one of one piece more whole: a quick look that spares nearly all comparisons. */
+function sharesPiece(a: string, b: string, pieces: number): boolean {
+  for (let piece = 0; piece < pieces; piece++) {
+    if (a.includes(b.slice(Math.floor((piece * b.length) / pieces), Math.floor(((piece + 1) * b.length) / pieces)))) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Field } from "../field";
 import { cellRef, valueAt, type Rect } from "../grid";
 import { textField } from "../readField";
 import { isEmptyCell, mergeAt, wordsIn, type View, type Word } from "../view";
-import { isHeading, wordingKeys, type Heading } from "./heading";
+import { isHeading, isOpenHeading, wordingKeys, type Heading } from "./heading";
 
 /** A label and what stands for it: behind it in its own cell, to its right, or below it. */
 export interface Labelled {
@@ -29,15 +29,17 @@ export function labelled(view: View, area: Rect, heading: Heading, isOther: (wor
 /** What follows a label in its own cell; "" when nothing does, undefined when the cell is not this label. */
 export function restBehind(text: string, heading: Heading): string | undefined {
   const key = letters(text);
-  if (isHeading(key, heading)) return "";
   const colon = text.search(/[:：]/);
   if (colon > 0 && isHeading(letters(text.slice(0, colon)), heading)) return text.slice(colon + 1).trim();
+  if (isOpenHeading(key, heading)) return "";
   const digits = /^\d*/.exec(key)?.[0] ?? "";
   const wording = wordingKeys(heading).filter((each) => key.slice(digits.length).startsWith(each)).sort((a, b) => b.length - a.length)[0];
-  if (wording === undefined) return undefined;
+  if (wording === undefined || key.length === digits.length + wording.length) return isHeading(key, heading) ? "" : undefined;
   let left = digits.length + wording.length;
   let index = 0;
   for (; index < text.length && left > 0; index++) if (letters(text[index] ?? "") !== "") left--;
+  // Letters that go on are a slip of the pen in the label, or another word.
+  if (/^\p{L}/u.test(text.slice(index))) return isHeading(key, heading) ? "" : undefined;
   const rest = text.slice(index).replace(/^[\s*):：=–—-]+/, "");
   return rest.length > LONGEST_VALUE ? undefined : rest;
 }

@@ -18,11 +18,11 @@ const kuantitatif = (id: KolomHasil) => hasilKerja.columns.filter((column) => co
 /** The table of the qualitative forms: each RHK with its measures of success as lines under it. */
 export const hasilKualitatif: TableLayout<KolomHasil, Bagian> = {
   item: "rhk",
-  token: /hasilk?erja/,
+  token: /hasilk?erja|rencanahasil/,
   columns: [
     ...kuantitatif("nomor"),
     ...kuantitatif("rhkPimpinan"),
-    { id: "rhk", heading: { printed: "RENCANA HASIL KERJA", also: ["HASIL KERJA", "RENCANA HASIL KERJA DAN UKURAN KEBERHASILAN*", "RENCANA HASIL KERJA UKURAN KEBERHASILAN*", "HASIL KERJA UKURAN KEBERHASILAN*"] }, each: "item", kind: "text", required: true },
+    { id: "rhk", heading: { printed: "RENCANA HASIL KERJA", also: ["RENCANA HASIL KERJA DAN UKURAN KEBERHASILAN*", "RENCANA HASIL KERJA UKURAN KEBERHASILAN*", "HASIL KERJA UKURAN KEBERHASILAN*"] }, each: "item", kind: "text", required: true },
     ...kuantitatif("realisasi"),
     ...kuantitatif("umpanBalik"),
     ...kuantitatif("rating"),
@@ -31,6 +31,29 @@ export const hasilKualitatif: TableLayout<KolomHasil, Bagian> = {
   captions: hasilKerja.captions ?? [],
   foreign: [...(hasilKerja.foreign ?? []), { printed: "INDIKATOR KINERJA INDIVIDU", also: ["IKI", "INDIKATOR KINERJA"] }, { printed: "ASPEK" }, { printed: "TARGET", also: ["TARGET TAHUNAN"] }],
 };
+
+/** Some forms have no heading but the caption of the block. */
+export const hasilKualitatifTanpaKepala: TableLayout<KolomHasil, Bagian> = {
+  ...hasilKualitatif,
+  columns: hasilKualitatif.columns.map((column) => (column.id === "rhk" ? { ...column, heading: { printed: "HASIL KERJA" } } : column)),
+};
+
+/** Whether measures of success stand under a heading, also inside long cells. */
+export function hasMeasures(view: View, table: FoundTable<KolomHasil>): boolean {
+  const { grid } = view;
+  const span = table.columns.get("rhk");
+  if (!span) return false;
+  for (let row = table.headBottom + 1; row <= table.headBottom + LOOKED_AT; row++) {
+    for (let column = span.from; column <= span.to; column++) {
+      const value = valueAt(grid, row, column);
+      if (typeof value === "string" && UKURAN.test(value)) return true;
+    }
+  }
+  return false;
+}
+
+/** Rows under a heading in which the first measure stands. */
+const LOOKED_AT = 12;
 
 /** «Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:» */
 const UKURAN = /ukuran\s*keberhasilan[^:：]*[:：]?/i;
@@ -68,7 +91,7 @@ export function readKualitatif(view: View, table: FoundTable<KolomHasil>, limit:
       if (!sections.has(section)) sections.set(section, cellRef(grid.sheet, row, opened.word.column));
       continue;
     }
-    const line = lineOf(grid, row, Math.min(table.left, span.from), span.to);
+    const line = lineOf(grid, row, Math.max(0, Math.min(table.left, span.from) - 1), span.to);
     if (!line || hasilKualitatif.captions?.some((caption) => isHeading(letters(line.text), caption))) continue;
     const current = items[items.length - 1];
     if (current && current.jenis === section && !line.numbered) current.lines.push(line);
@@ -102,9 +125,13 @@ function readRhk(grid: Grid, table: FoundTable<KolomHasil>, jenis: Jenis, head: 
     const label = UKURAN.exec(line.text);
     measures.push(...(label ? line.text.slice(label.index + label[0].length) : line.text).split(/\n/).map((text) => ({ ...line, text })));
   }
+  // What was realised stands beside a measure, or once beside the result.
+  const rows = [head.row, ...lines.map((line) => line.row)];
   const other = (id: KolomHasil, row: number): Field<string> => {
     const span = table.columns.get(id);
-    return span ? textInSpan(grid, span, row) : absent(at);
+    if (!span) return absent(at);
+    const own = textInSpan(grid, span, row);
+    return own.state !== "blank" ? own : (rows.map((each) => textInSpan(grid, span, each)).find(({ state }) => state !== "blank") ?? textInSpan(grid, span, head.row));
   };
   const indikator = measures.flatMap((line): readonly Indikator[] => {
     const text = squeeze(line.text).replace(BULLET, "").trim();

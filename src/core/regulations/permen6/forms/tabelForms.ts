@@ -14,7 +14,7 @@ import { CAPAIAN_ORGANISASI, PREDIKAT, type Jenis } from "../parameters";
 import { PERSPEKTIF, readPerspektif } from "../perspektif";
 import { RATING, readCapaianOrganisasi, readPredikat, readRating } from "../predikat";
 import { endsTable, hasilKerja, isLabel, label, type KolomHasil } from "./hasilKerja";
-import { hasilKualitatif, readKualitatif } from "./kualitatif";
+import { hasilKualitatif, hasilKualitatifTanpaKepala, hasMeasures, readKualitatif } from "./kualitatif";
 import { readPerilaku } from "./perilaku";
 import type { Evaluasi, Rhk, Skp } from "./types";
 
@@ -48,14 +48,20 @@ interface Tabel {
   readonly kualitatif: boolean;
 }
 
+/** Rows over a heading in which the caption of its block stands. */
+const CAPTION = 3;
+
 function tablesOn(view: View): readonly Tabel[] {
   if (!mentions(view, "hasil") && !mentions(view, "rhk")) return [];
   const counted = findTables(view, hasilKerja).map((table) => ({ table, kualitatif: false }));
-  // The words HASIL KERJA head many blocks; only a sheet that says so is qualitative.
-  const qualitative = mentions(view, "kualitatif") || mentions(view, "ukurankeberhasilan") ? findTables(view, hasilKualitatif).map((table) => ({ table, kualitatif: true })) : [];
-  // A caption HASIL KERJA over the heading of the same table is one of its lines.
-  const own = qualitative.filter(({ table }) => !qualitative.some(({ table: below }) => below !== table && below.headTop > table.headTop && below.headTop <= table.headBottom + 2));
-  return [...counted, ...own.filter(({ table }) => !counted.some(({ table: other }) => table.headTop >= other.headTop - 2 && table.headTop <= other.headBottom))].sort((a, b) => a.table.headTop - b.table.headTop || a.table.left - b.table.left);
+  const near = (table: FoundTable<KolomHasil>, others: readonly Tabel[]) => others.some(({ table: other }) => table.headTop >= other.headTop - CAPTION && table.headTop <= other.headBottom);
+  const told = mentions(view, "kualitatif") || mentions(view, "ukurankeberhasilan");
+  const qualitative = findTables(view, hasilKualitatif)
+    .filter((table) => !near(table, counted) && (told || table.columns.has("realisasi") || table.columns.has("umpanBalik") || hasMeasures(view, table)))
+    .map((table) => ({ table, kualitatif: true }));
+  // The words HASIL KERJA are the caption of every such block; only without a heading below them do they stand for one.
+  const captions = told ? findTables(view, hasilKualitatifTanpaKepala).filter((table) => !near(table, [...counted, ...qualitative])) : [];
+  return [...counted, ...qualitative, ...captions.map((table) => ({ table, kualitatif: true }))].sort((a, b) => a.table.headTop - b.table.headTop || a.table.left - b.table.left);
 }
 
 /** Realised columns make an evaluasi; the leader's RHK or the aspects make the form of a JA or JF, whatever else it has. */
