@@ -46,6 +46,8 @@ declare module "fast-formula-parser" {
   }
   class FormulaParser {
     readonly utils: Utils;
+    retrieveRef(value: unknown): unknown;
+    checkFormulaResult(result: unknown, allowArray?: boolean): unknown;
     constructor(config?: Config);
     parse(formula: string, position: CellPlace, allowArray?: boolean): unknown;
     parseAsync(formula: string, position: CellPlace, allowArray?: boolean): Promise<unknown>;

@@ -1,6 +1,7 @@
 import { HostError } from "../app/errors";
 import type { Applied } from "../app/host";
 import { a1 } from "../core/sheet/a1";
+import type { Rect } from "../core/sheet/grid";
 import type { CellBefore, CellFormat, Plan, PlanValue, Step } from "../core/sheet/plan";
 import { newer, supports } from "./requirements";
 
@@ -91,6 +92,7 @@ async function inspect(context: Excel.RequestContext, plan: Plan): Promise<Inspe
     const sheet = worksheets.getItem(step.cell.sheet);
     const range = sheet.getRange(a1(step.cell.rect));
     range.load({ values: true, formulas: true, format: { protection: { locked: true } } });
+    range.untrack();
     sheet.protection.load({ protected: true });
     return [{ sheet, range, step }];
   });
@@ -150,22 +152,22 @@ function carryOut(context: Excel.RequestContext, step: Step, { order, existing }
       const width = Math.max(0, ...step.values.map((row) => row.length));
       if (width === 0) return;
       const { row, column } = step.at;
-      const range = worksheets.getItem(step.sheet).getRange(a1({ top: row, left: column, bottom: row + step.values.length - 1, right: column + width - 1 }));
+      const range = cells(worksheets, step.sheet, { top: row, left: column, bottom: row + step.values.length - 1, right: column + width - 1 });
       range.values = step.values.map((cells) => Array.from({ length: width }, (_, index) => entered(cells[index] ?? null)));
       return;
     }
     case "replace":
-      worksheets.getItem(step.cell.sheet).getRange(a1(step.cell.rect)).values = [[entered(step.value)]];
+      cells(worksheets, step.cell.sheet, step.cell.rect).values = [[entered(step.value)]];
       return;
     case "format":
-      applyFormat(worksheets.getItem(step.sheet).getRange(a1(step.rect)), step.format);
+      applyFormat(cells(worksheets, step.sheet, step.rect), step.format);
       return;
     case "merge":
-      worksheets.getItem(step.sheet).getRange(a1(step.rect)).merge(false);
+      cells(worksheets, step.sheet, step.rect).merge(false);
       return;
     case "columns":
       step.widths.forEach((width, column) => {
-        worksheets.getItem(step.sheet).getRange(a1({ top: 0, left: column, bottom: 0, right: column })).format.columnWidth = points(width);
+        cells(worksheets, step.sheet, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = points(width);
       });
       return;
     case "freeze":
@@ -175,20 +177,25 @@ function carryOut(context: Excel.RequestContext, step: Step, { order, existing }
       pageSetup(worksheets.getItem(step.sheet), step);
       return;
     case "link":
-      link(worksheets.getItem(step.cell.sheet).getRange(a1(step.cell.rect)), step);
+      link(cells(worksheets, step.cell.sheet, step.cell.rect), step);
       return;
     case "show": {
       const sheet = worksheets.getItem(step.cell.sheet);
       sheet.activate();
-      sheet.getRange(a1(step.cell.rect)).select();
+      cells(worksheets, step.cell.sheet, step.cell.rect).select();
       return;
     }
   }
 }
 
+/** Cells that office.js need not keep: else it sends one more request to let go of them. */
+function cells(worksheets: Excel.WorksheetCollection, sheet: string, rect: Rect): Excel.Range {
+  return worksheets.getItem(sheet).getRange(a1(rect)).untrack();
+}
+
 /** A sheet of ours from before, as new. */
 function empty(sheet: Excel.Worksheet): void {
-  const range = sheet.getRange();
+  const range = sheet.getRange().untrack();
   range.unmerge();
   range.clear();
 }
@@ -236,7 +243,7 @@ function applyFormat(range: Excel.Range, look: CellFormat): void {
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   if (!supports(newer.sheetLook)) return;
-  if (columns > 0) sheet.freezePanes.freezeAt(sheet.getRange(a1({ top: 0, left: 0, bottom: Math.max(0, rows - 1), right: columns - 1 })));
+  if (columns > 0) sheet.freezePanes.freezeAt(sheet.getRange(a1({ top: 0, left: 0, bottom: Math.max(0, rows - 1), right: columns - 1 })).untrack());
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
 }
 
@@ -248,6 +255,9 @@ function pageSetup(sheet: Excel.Worksheet, step: Extract<Step, { kind: "print" }
 }
 
 function link(range: Excel.Range, { target, text }: Extract<Step, { kind: "link" }>): void {
-  if (!supports(newer.sheetLook)) return;
+  if (!supports(newer.sheetLook)) {
+    range.values = [[entered(text)]];
+    return;
+  }
   range.hyperlink = { documentReference: `'${target.sheet.replace(/'/g, "''")}'!${a1(target.rect)}`, textToDisplay: text };
 }

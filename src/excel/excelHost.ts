@@ -24,7 +24,7 @@ export const excelHost: Host = {
     during(`membuka sel ${a1(cell.rect)}`, async (context) => {
       const sheet = context.workbook.worksheets.getItem(cell.sheet);
       sheet.activate();
-      sheet.getRange(a1(cell.rect)).select();
+      sheet.getRange(a1(cell.rect)).untrack().select();
       await context.sync();
     }),
 

@@ -1,7 +1,7 @@
 import { HostError } from "../app/errors";
 import type { Progress } from "../app/host";
 import type { Grid } from "../core/sheet/grid";
-import { parseA1 } from "../core/sheet/a1";
+import { a1, parseA1 } from "../core/sheet/a1";
 import { gridOf, localAddress, type Loaded, type Sheet } from "./gridOf";
 import { codeOf, locationOf } from "./hostErrors";
 import { newer, supports } from "./requirements";
@@ -112,10 +112,13 @@ async function readParts(context: Excel.RequestContext, parts: readonly Part[], 
 
 function load(context: Excel.RequestContext, { sheet, rows }: Part, asked: Asked): Loaded {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
-  const range = rows ? worksheet.getCell(rows.from, rows.left).getBoundingRect(worksheet.getCell(rows.from + rows.count - 1, rows.left + rows.columns - 1)) : worksheet.getUsedRangeOrNullObject(true);
+  const range = rows ? worksheet.getRange(a1({ top: rows.from, left: rows.left, bottom: rows.from + rows.count - 1, right: rows.left + rows.columns - 1 })) : worksheet.getUsedRangeOrNullObject(true);
   range.load({ address: true, values: true, formulas: true, numberFormat: true });
-  const merges = asked.merges && (!rows || rows.first) ? worksheet.getRange().getMergedAreasOrNullObject() : undefined;
+  const whole = asked.merges && (!rows || rows.first) ? worksheet.getRange() : undefined;
+  const merges = whole?.getMergedAreasOrNullObject();
   merges?.load({ address: true });
+  // Not kept by Excel for later: else office.js sends one more request to let go of them all.
+  for (const each of [range, whole, merges]) each?.untrack();
   return { range, merges };
 }
 
@@ -124,7 +127,7 @@ async function measured(context: Excel.RequestContext, parts: readonly Part[]): 
   const ranges = parts.map(({ sheet }) => {
     const range = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true);
     range.load({ address: true });
-    return range;
+    return range.untrack();
   });
   await context.sync();
   const packs: Part[][] = [];

@@ -332,7 +332,7 @@ function argument(given: unknown, matrix: boolean): unknown {
   if (given === undefined) return null;
   const blankAsEmpty = (each: unknown) => (each instanceof Error ? errorText(each) : (each ?? ""));
   if (Array.isArray(given)) return matrix ? (given as unknown[][]).map((row) => row.map(blankAsEmpty)) : blankAsEmpty((given as unknown[][])[0]?.[0]);
-  return matrix ? [[blankAsEmpty(given)]] : given instanceof Error ? errorText(given) : given;
+  return matrix ? [[blankAsEmpty(given)]] : blankAsEmpty(given);
 }
 
 function scalar(value: unknown): CellValue {

@@ -26,6 +26,7 @@ export interface Counters {
   syncs: number;
   bytesUp: number;
   bytesDown: number;
+  largestUp: number;
   largestDown: number;
 }
 
@@ -64,7 +65,7 @@ const RESULT_ERRORS: Readonly<Record<number, string>> = { 0: "#VALUE!", 1: "#N/A
 /** The emulated Excel behind either door: batches in, events out. */
 export class EmulatedHost {
   readonly faults: Faults = { payloadLimit: 5 * 1024 * 1024, cellEdit: false, failAt: undefined, latency: 0 };
-  readonly counters: Counters = { syncs: 0, bytesUp: 0, bytesDown: 0, largestDown: 0 };
+  readonly counters: Counters = { syncs: 0, bytesUp: 0, bytesDown: 0, largestUp: 0, largestDown: 0 };
   /** Set by the door: carries events to office.js. */
   send: (events: readonly HostEvent[]) => void = () => undefined;
   onPane: (visible: boolean) => void = () => undefined;
@@ -122,16 +123,19 @@ export class EmulatedHost {
     const own = !JSON.stringify(request.ObjectPaths).includes("Microsoft.");
     if (own) {
       this.counters.syncs++;
-      this.counters.bytesUp += body.length;
+      const size = bytes(body);
+      this.counters.bytesUp += size;
+      this.counters.largestUp = Math.max(this.counters.largestUp, size);
       if (this.faults.cellEdit) throw new TransportError(5004, "InvalidOperationInCellEditMode");
-      if (body.length > this.faults.payloadLimit) throw new TransportError(5103, "RequestPayloadSizeLimitExceeded");
+      if (size > this.faults.payloadLimit) throw new TransportError(5103, "RequestPayloadSizeLimitExceeded");
     }
     const response: ResponseBody = this.processor.process(request);
     const text = JSON.stringify(response);
     if (own) {
-      this.counters.bytesDown += text.length;
-      this.counters.largestDown = Math.max(this.counters.largestDown, text.length);
-      if (text.length > this.faults.payloadLimit) throw new TransportError(5104, "ResponsePayloadSizeLimitExceeded");
+      const size = bytes(text);
+      this.counters.bytesDown += size;
+      this.counters.largestDown = Math.max(this.counters.largestDown, size);
+      if (size > this.faults.payloadLimit) throw new TransportError(5104, "ResponsePayloadSizeLimitExceeded");
     }
     this.flushLater();
     return text;
@@ -199,6 +203,9 @@ export class EmulatedHost {
     }
   }
 }
+
+/** On the wire texts are UTF-8. */
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return "Empty";

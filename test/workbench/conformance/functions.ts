@@ -52,15 +52,23 @@ export const functions: readonly Check[] = [
       const refuse = await given(env, [{ name: "code" }], (code: string) => {
         throw new Failed(code as CustomFunctions.ErrorCode, `Target kosong (${code}).`);
       });
-      for (const code of [ErrorCode.invalidValue, ErrorCode.notAvailable, ErrorCode.divisionByZero, ErrorCode.invalidNumber, ErrorCode.nullReference]) {
-        const { value, message } = await valueOf(env, sheet, `=${refuse}("${code}")`);
+      const thrown = await given(env, [], () => { throw new TypeError("cacat"); });
+      const rejected = await given(env, [], () => Promise.reject(new Failed(ErrorCode.notAvailable, "Belum ada.")));
+      const codes = [ErrorCode.invalidValue, ErrorCode.notAvailable, ErrorCode.divisionByZero, ErrorCode.invalidNumber, ErrorCode.nullReference];
+      for (const [index, code] of codes.entries()) await env.host.type(sheet, `A${index + 1}`, `=${refuse}("${code}")`);
+      await env.host.type(sheet, "B1", `=${thrown}()`);
+      await env.host.type(sheet, "B2", `=${rejected}()`);
+      await env.host.type(sheet, "B3", `=IFERROR(${rejected}(),"-")`);
+      await env.host.settled();
+      for (const [index, code] of codes.entries()) {
+        const { value, message } = await env.host.cell(sheet, `A${index + 1}`);
         same(value, code);
+        // Only these two carry a sentence of their own.
         if (code === ErrorCode.invalidValue || code === ErrorCode.notAvailable) same(message, `Target kosong (${code}).`);
       }
-      const thrown = await given(env, [], () => { throw new TypeError("cacat"); });
-      same((await valueOf(env, sheet, `=${thrown}()`)).value, "#VALUE!");
-      const rejected = await given(env, [], () => Promise.reject(new Failed(ErrorCode.notAvailable, "Belum ada.")));
-      same(await valueOf(env, sheet, `=${rejected}()`), { value: "#N/A", formula: `=${rejected}()`, message: "Belum ada." });
+      same((await env.host.cell(sheet, "B1")).value, "#VALUE!");
+      same(await env.host.cell(sheet, "B2"), { value: "#N/A", formula: `=${rejected}()`, message: "Belum ada." });
+      same((await env.host.cell(sheet, "B3")).value, "-");
     },
   },
   {

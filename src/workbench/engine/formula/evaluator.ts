@@ -37,6 +37,10 @@ interface Worker {
 type Parser = InstanceType<typeof FormulaParser>;
 type Raw = { readonly ref?: unknown } | Scalar | Matrix | undefined;
 
+/** A blank that a function answers with: the parser takes a plain null for an error, but passes on what looks like a reference. */
+const BLANK = { ref: {} } as const;
+const orBlank = (value: unknown): unknown => (value === null ? BLANK : value);
+
 const PLAIN = { ...aggregates, ...lookups, ...logic, ...information, ...mathematics, ...texts, ...dates, ...arrays };
 /** Beyond so many rows a range is read only as far as the sheet is used. */
 const WHOLE_ROWS = 10_000;
@@ -111,7 +115,7 @@ export class Evaluator {
 
   private parser(late: Readonly<Record<string, (...args: readonly Argument[]) => Promise<Scalar | Matrix>>>): Parser {
     const parser: Parser = new FormulaParser({
-      functions: { ...PLAIN, ...late, ...this.unread() } as never,
+      functions: passingBlanks({ ...PLAIN, ...late, ...this.unread() }) as never,
       onCell: ({ sheet, row, col }) => this.read(sheet, row - 1, col - 1) as never,
       onRange: ({ sheet, from, to }) => {
         if (!this.cells.has(sheet)) return FormulaError.REF as never;
@@ -121,6 +125,14 @@ export class Evaluator {
     });
     // The parser's own operators know neither ranges nor Excel's order of values.
     const { utils } = parser;
+    const retrieve = parser.retrieveRef.bind(parser);
+    parser.retrieveRef = (value) => (value === BLANK ? null : retrieve(value));
+    const check = parser.checkFormulaResult.bind(parser);
+    // An error in the cell that a formula is nothing but a reference to.
+    parser.checkFormulaResult = (result, allowArray) => {
+      const { val } = utils.extractRefValue(result);
+      return isError(val) ? val : check(result, allowArray);
+    };
     const read = utils.extractRefValue.bind(utils);
     utils.extractRefValue = (value) => (value === null || value === undefined ? { val: null, isArray: false } : read(value));
     utils._applyInfix = ({ val: a }, operator, { val: b }) => infix(a, operator, b);
@@ -156,6 +168,14 @@ export class Evaluator {
       CHOOSE: (_, place, ...options) => choose(place as unknown as Argument, options as unknown as Argument[]),
     };
   }
+}
+
+function passingBlanks(functions: Readonly<Record<string, (...args: never[]) => unknown>>): Readonly<Record<string, (...args: never[]) => unknown>> {
+  const passing = (fn: (...args: never[]) => unknown) => (...args: never[]) => {
+    const answer = fn(...args);
+    return answer instanceof Promise ? answer.then(orBlank) : orBlank(answer);
+  };
+  return Object.fromEntries(Object.entries(functions).map(([name, fn]) => [name, passing(fn)]));
 }
 
 /** An unknown function, a name or a sign that the parser can't read is #NAME?. */
