@@ -1,5 +1,5 @@
 import FormulaParser from "fast-formula-parser";
-import { asNumber, cellsOf, given, isError, number, numbersIn, one, rowsOf, type Argument, type Scalar, type SheetFunction } from "./arguments";
+import { cellsOf, given, isError, number, numbersIn, rowsOf, type Argument, type Scalar, type SheetFunction } from "./arguments";
 import { meets } from "./criteria";
 import { finite } from "./operators";
 
@@ -113,5 +113,3 @@ export const conditional = {
   SUMIF: (range: Argument, criterion: Argument, values: Argument | undefined): number => sum(taken(given(values) ? values : range, [range, criterion])),
   AVERAGEIF: (range: Argument, criterion: Argument, values: Argument | undefined): number => mean(taken(given(values) ? values : range, [range, criterion])),
 };
-
-export const scalarOf = (argument: Argument | undefined): number => asNumber(one(argument));

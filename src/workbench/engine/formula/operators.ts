@@ -1,5 +1,5 @@
 import FormulaParser from "fast-formula-parser";
-import { asNumber, asText, isError, isMatrix, lifted, type Argument, type Matrix, type Scalar } from "./arguments";
+import { asNumber, asText, isError, lifted, type Argument, type Matrix, type Scalar } from "./arguments";
 
 const { FormulaError } = FormulaParser;
 
@@ -68,5 +68,3 @@ export function prefix(signs: readonly string[], value: unknown): Scalar | Matri
 }
 
 export const percent = (value: unknown): Scalar | Matrix => lifted((x = null) => (isError(x) ? x : asNumber(x) / 100))(arg(value));
-
-export { isMatrix };
