@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ExcelJS from "exceljs";
+import { EXAMPLES, FUNCTIONS } from "../scripts/docs/examples";
+import { laidOut } from "./functions";
+import { callsASecond, ratio, shown, type Part } from "./measure";
+
+const PROGRAM = ["/usr/bin/soffice", "/usr/local/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"].find(existsSync);
+const COPIES = 2_000;
+
+/** Seconds that headless LibreOffice takes to open a workbook, calculate it and write it again. */
+function converted(folder: string, file: string): number {
+  const began = performance.now();
+  execFileSync(PROGRAM ?? "soffice", [`-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`, "--headless", "--convert-to", "csv", "--outdir", join(folder, "out"), file], { stdio: "ignore", timeout: 300_000 });
+  return (performance.now() - began) / 1000;
+}
+
+/** The cells of the example, and its formulas so many times below one another (none, for what the file alone costs). */
+async function written(folder: string, name: string, formulas: readonly (readonly string[])[], copies: number): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("S");
+  laidOut(name).cells.forEach((row, r) => row.forEach((value, c) => value !== null && (sheet.getCell(r + 1, c + 1).value = value)));
+  for (let copy = 0; copy < copies; copy++) {
+    formulas.forEach((row, r) => row.forEach((formula, c) => (sheet.getCell(101 + copy * formulas.length + r, 51 + c).value = { formula: formula.slice(1), date1904: false })));
+  }
+  const file = join(folder, `${name}-${copies}.xlsx`);
+  await book.xlsx.writeFile(file);
+  return file;
+}
+
+export async function libreOffice(): Promise<Part> {
+  const title = "Custom functions against LibreOffice calculating the same plain formulas";
+  if (!PROGRAM) return { title, note: "Skipped: LibreOffice (soffice) was not found.", table: [] };
+  const folder = mkdtempSync(join(tmpdir(), "skp-bench-"));
+  const table: Record<string, string>[] = [];
+  try {
+    converted(folder, await written(folder, "CAPAIAN", [], 0));
+    const empty = Math.min(converted(folder, await written(folder, "CAPAIAN", [], 0)), converted(folder, await written(folder, "CAPAIAN", [], 0)));
+    for (const name of Object.keys(EXAMPLES)) {
+      const { formulas } = laidOut(name);
+      if (formulas.length === 0) continue;
+      const took = converted(folder, await written(folder, name, formulas, COPIES)) - empty;
+      const calls = COPIES / Math.max(took, 0.001);
+      const ours = callsASecond(() => (FUNCTIONS[name] as (...input: readonly unknown[]) => unknown)(...(EXAMPLES[name] ?? [])));
+      table.push({ function: name, "LibreOffice, calls/s": shown(calls), "src/functions, calls/s": shown(ours), "function against LibreOffice": ratio(ours, calls) });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { title, note: `${COPIES} copies in one .xlsx, converted headless; the time of the same file without formulas is taken off, so reading the formulas counts with LibreOffice.`, table };
+}
