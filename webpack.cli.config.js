@@ -7,7 +7,8 @@ module.exports = {
   context: __dirname,
   entry: { skp: "./src/cli/main.ts" },
   output: { path: path.join(__dirname, "dist/cli"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-  resolve: { extensions: [".ts", ".js"] },
+  // The build of fflate for browsers: the one for Node loads worker threads, which nothing here uses.
+  resolve: { extensions: [".ts", ".js"], alias: { fflate$: path.join(__dirname, "node_modules/fflate/esm/browser.js") } },
   module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
   // One message a build would be one too many on a pipe.
   stats: "errors-only",

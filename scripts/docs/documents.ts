@@ -6,6 +6,7 @@ import type { Setting } from "../../src/core/base/setting";
 import { sourceTitle } from "./sourceTitle";
 import { functionsPage } from "./functions";
 import { page, table } from "./markdown";
+import { mistakesPage } from "./mistakes";
 import { regulationPages } from "./regulationPages";
 
 export interface Document {
@@ -18,6 +19,7 @@ export async function documents(root: string): Promise<readonly Document[]> {
     { path: "docs/rules.md", text: rulesPage() },
     { path: "docs/readings.md", text: readingsPage() },
     { path: "docs/sources.md", text: sourcesPage() },
+    { path: "docs/mengapa-angka-berbeda.md", text: mistakesPage() },
     { path: "docs/functions.md", text: await functionsPage(root) },
     ...regulationPages(),
   ];

@@ -1,8 +1,16 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { BASIS_OF, type Basis } from "./basis";
 import { example } from "./examples";
 import { page, table } from "./markdown";
+import { sourceTitle } from "./sourceTitle";
+
+function basisOf(name: string): Basis {
+  const basis = BASIS_OF[name];
+  if (!basis) throw new Error(`SKP.${name} has no formula and article in scripts/docs/basis.ts`);
+  return basis;
+}
 
 interface Metadata {
   readonly functions: readonly {
@@ -27,6 +35,8 @@ export async function functionsPage(root: string): Promise<string> {
       `\`=SKP.${each.name}(${signature})\``,
       `${each.description ?? ""}${spills}`,
       table(["parameter", "isi"], each.parameters.map((parameter) => [`\`${parameter.name}\``, parameter.description ?? ""])),
+      `Rumus: ${basisOf(each.name).rumus}.`,
+      `Dasar: ${sourceTitle(basisOf(each.name).cite.source, [])}, ${basisOf(each.name).cite.at}.`,
       example(each.name),
     ].join("\n\n");
   });

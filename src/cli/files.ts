@@ -1,12 +1,13 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 
 /** The files to work on, one after another: named, found in folders, or read from standard input. */
-export async function* filesOf(names: readonly string[], input: NodeJS.ReadableStream): AsyncGenerator<string> {
+export async function* filesOf(names: readonly string[], input: () => NodeJS.ReadableStream): AsyncGenerator<string> {
   for (const name of names) {
     if (name === "-") {
-      for await (const line of createInterface({ input, crlfDelay: Infinity })) if (line.trim() !== "") yield* inPath(line.trim());
+      // Loaded only where names are read: it is a tenth of the time to start.
+      const { createInterface } = await import("node:readline");
+      for await (const line of createInterface({ input: input(), crlfDelay: Infinity })) if (line.trim() !== "") yield* inPath(line.trim());
     } else yield* inPath(name);
   }
 }

@@ -1,7 +1,7 @@
 import { civilDate } from "../core/base/civilDate";
 import { run } from "./run";
 
-const { stdin, stdout, stderr } = process;
+const { stdout, stderr } = process;
 
 // The reader of a pipe may have enough ("| head"); that is no failure of ours.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -12,7 +12,7 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 const now = new Date();
 
 void run(process.argv.slice(2), {
-  input: stdin,
+  input: () => process.stdin,
   out: (text) => new Promise((resolve) => (stdout.write(text) ? resolve() : stdout.once("drain", resolve))),
   error: (text) => void stderr.write(text),
   progress: stderr.isTTY ? (text) => void stderr.write(`\r\u001b[K${text}`) : undefined,

@@ -15,7 +15,8 @@ import { checkListing, scoreListing } from "./listing";
 
 /** Where a run reads and writes, so that tests need no process. */
 export interface Streams {
-  readonly input: NodeJS.ReadableStream;
+  /** Opened only where names are read from it. */
+  input(): NodeJS.ReadableStream;
   out(text: string): Promise<void>;
   error(text: string): void;
   /** Shows what is being worked on; undefined when nobody looks. */
@@ -36,7 +37,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   let unread = false;
   let wrong = false;
   let done = 0;
-  for await (const file of filesOf(args.files, streams.input)) {
+  for await (const file of filesOf(args.files, () => streams.input())) {
     streams.progress?.(`${++done}: ${file}`);
     try {
       const result = await work(file, args, streams.today, profil);

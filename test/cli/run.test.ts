@@ -48,7 +48,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function skp(args: readonly string[], input = ""): Promise<{ status: number; out: string; records: Record<string, unknown>[]; error: string }> {
   let out = "";
   let error = "";
-  const streams: Streams = { input: Readable.from([input]), out: async (text) => void (out += text), error: (text) => void (error += text), progress: undefined, today: "2019-01-10" };
+  const streams: Streams = { input: () => Readable.from([input]), out: async (text) => void (out += text), error: (text) => void (error += text), progress: undefined, today: "2019-01-10" };
   const status = await run(args.map((arg) => arg.replace("@", folder)), streams);
   const records = args.includes("--json") ? out.trim().split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) : [];
   return { status, out, records, error };
