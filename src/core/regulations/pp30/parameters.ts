@@ -50,6 +50,29 @@ export const citeNilaiRencana: Cite = { source: "permen8", at: "Lampiran, penila
 /** Numbers of IKI from which a kategori of the rencana kinerja follows. */
 export const jumlahIkiRencana = { satu: 1, tiga: 3, cite: { source: "aplikasiPermen8", at: "kategori dari satu dan dari tiga aspek" } } as const;
 
+/** Points by which other applications find the kategori of three IKI; only to tell what a written kategori follows from. */
+export const poinKategori = {
+  "Sangat Baik": 16,
+  Baik: 13,
+  Cukup: 8,
+  Kurang: 3,
+  "Sangat Kurang": 1,
+  cite: { source: "aplikasiPermen8", at: "kategori dari jumlah poin tiga aspek" },
+} as const satisfies Record<Kategori, number> & { readonly cite: Cite };
+
+/** Kategori by the sum of those points. */
+export const rentangPoinKategori: Bands<Kategori> = {
+  cite: { source: "aplikasiPermen8", at: "kategori dari jumlah poin tiga aspek" },
+  decimals: 0,
+  steps: [
+    { from: 43, label: "Sangat Baik" },
+    { from: 34, label: "Baik" },
+    { from: 19, label: "Cukup" },
+    { from: 7, label: "Kurang" },
+  ],
+  below: "Sangat Kurang",
+};
+
 /** Non-direct cascading: own share in percent, and percent of the superior's value by the superior's kategori. */
 export interface BobotCascading {
   readonly bobotSendiri: number;

@@ -15,6 +15,8 @@ export interface TandaTangan {
 
 /** Rows under a caption in which name and NIP are looked for: space to sign, a stamp, a line. */
 const DEPTH = 9;
+/** Captions of one line of signatures may stand a row or two apart, under the place and date of one of them. */
+const STAGGER = 2;
 const NIP = /^nip\b[\s.:]*/i;
 
 /** Signature places in an area, by whose they are; the last caption of each counts (an identity block has the same words). */
@@ -31,7 +33,7 @@ export function readTandaTangan(view: View, area: Rect): Partial<Record<Peran, T
 function signatureUnder(grid: Grid, caption: Word, area: Rect, captions: readonly Word[]): TandaTangan {
   const below = captions.filter((other) => other.row > caption.row && Math.abs(other.column - caption.column) <= 2).map((other) => other.row - 1);
   const bottom = Math.min(area.bottom, caption.row + DEPTH, ...below);
-  const beside = captions.filter((other) => other.row === caption.row && other.column > caption.column).map((other) => other.column - 1);
+  const beside = captions.filter((other) => Math.abs(other.row - caption.row) <= STAGGER && other.column > caption.column).map((other) => other.column - 1);
   const left = Math.max(area.left, caption.column - 1);
   const right = Math.min(area.right, caption.column + 4, ...beside);
   let nama: Field<string> | undefined;

@@ -3,7 +3,7 @@ import { cellRef, valueAt, type CellRef, type Grid } from "../grid";
 import { isEmptyCell, type View, type Word } from "../view";
 import { isCovered, isUnfilled } from "./cells";
 import { columnOf, type FoundTable, type Span } from "./findTables";
-import { isHeading } from "./heading";
+import { isHeading, type Heading } from "./heading";
 import type { Section, TableLayout } from "./tableLayout";
 
 /** One entry of a table: the row it starts on, and each row that says something of it (its first among them). */
@@ -54,7 +54,7 @@ export function readItems<Id extends string, Part extends string>(view: View, ta
       if (!sections.has(section)) sections.set(section, cellRef(grid.sheet, row, opened.word.column));
       continue;
     }
-    if (words.length === 1 && layout.captions?.some((caption) => isHeading(words[0]?.key ?? "", caption))) continue;
+    if (layout.captions?.some((caption) => isCaption(words, caption))) continue;
     const filled = columns.filter(({ span }) => spanFilled(grid, span, row));
     if (filled.length === 0 || !itemSpan) continue;
     const current = items[items.length - 1];
@@ -62,6 +62,12 @@ export function readItems<Id extends string, Part extends string>(view: View, ta
     else items.push({ row, rows: [row], section });
   }
   return { items, sections, end: row };
+}
+
+/** Whether a row is no more than a caption; numbers may stand behind it, also as text. */
+function isCaption(words: readonly Word[], caption: Heading): boolean {
+  const [first, ...rest] = words;
+  return first !== undefined && isHeading(letters(first.text.replace(ENUMERATOR, "")), caption) && rest.every(({ text }) => /^[\d.,\s%:=x×()-]*$/.test(text));
 }
 
 /** Whether a row says more of the item above it, rather than beginning one. */

@@ -6,7 +6,7 @@ import { atSignOff } from "../../umum/rules/judge";
 import type { Skp } from "../forms/types";
 import { PERSPEKTIF } from "../perspektif";
 import { settingsPermen6 } from "../settings";
-import { bolehMutlak, readAspek, readTarget } from "../target";
+import { bolehMutlak, readAspek, readTarget } from "../../umum/target";
 
 const target: Rule<Skp> = {
   id: "permen6/target",
