@@ -1,3 +1,4 @@
+import { arsiparis2023 } from "./arsiparis2023";
 import { berantakan2015 } from "./berantakan2015";
 import { bidang2018 } from "./bidang2018";
 import { guru2020 } from "./guru2020";
@@ -5,10 +6,11 @@ import { guru2021 } from "./guru2021";
 import { lengkap2018 } from "./lengkap2018";
 import { pelaksana2017 } from "./pelaksana2017";
 import { perawat2019 } from "./perawat2019";
+import { perencana2024 } from "./perencana2024";
 import type { Contoh } from "./simpan";
 import { statistisi2018 } from "./statistisi2018";
 import { templat2019 } from "./templat2019";
 import { templatBkn2016 } from "./templatBkn2016";
 
 /** All samples, in the order of their names. */
-export const semuaContoh: readonly Contoh[] = [lengkap2018, pelaksana2017, perawat2019, templat2019, guru2021, statistisi2018, bidang2018, berantakan2015, templatBkn2016, guru2020];
+export const semuaContoh: readonly Contoh[] = [lengkap2018, pelaksana2017, perawat2019, templat2019, guru2021, statistisi2018, bidang2018, berantakan2015, templatBkn2016, guru2020, perencana2024, arsiparis2023];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkGrids, recogniseIn } from "../../src/app/checkWorkbook";
 import { semuaContoh } from "../../scripts/contoh/semua";
 import { buat, type Jadi } from "../../scripts/contoh/simpan";
 import { penilaianPrestasiLayout } from "../../src/core/regulations/pp46/forms/penilaianPrestasi";
@@ -8,6 +9,8 @@ import { readNip } from "../../src/core/regulations/umum/nip";
 import { exact, toNumber } from "../../src/core/base/exact";
 import { nilaiKegiatan } from "../../src/core/regulations/pp46/formulas";
 import { valueOf, type Field } from "../../src/core/sheet/field";
+import { profilBaku } from "../../src/core/base/setting";
+import { a1 } from "../../src/core/sheet/a1";
 import type { Grid } from "../../src/core/sheet/grid";
 import type { Aspek } from "../../src/core/regulations/pp46/forms/types";
 import { readXlsx } from "../../src/xlsx/readXlsx";
@@ -37,6 +40,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   "08-berantakan-2015-salah.xlsx": ["Pengukuran : penilaian-skp 6", "penilaian: penilaian-prestasi"],
   "09-templat-rumus-bantu-2016-salah.xlsx": ["Formulir CKP: penilaian-skp 5"],
   "10-guru-2020.xlsx": ["FORM SKP: skp 6", "PENILAIAN SKP: penilaian-skp 6", "PRESTASI KERJA: penilaian-prestasi"],
+  "21-perencana-2024.xlsx": ["SKP 2024: permen6/skp-jajf", "LAMPIRAN: permen6/lampiran-skp", "EVALUASI: permen6/evaluasi", "DOKUMEN EVALUASI: permen6/dokumen-evaluasi"],
+  "22-arsiparis-2023-salah.xlsx": ["SKP: permen6/skp-jajf", "PENILAIAN: permen6/evaluasi"],
 };
 
 test("every sample is listed here", () => {
@@ -82,6 +87,8 @@ describe.each(semuaContoh.map(({ berkas }) => berkas).filter((berkas) => !berkas
         return [...people46(read), read.atasanPenilai.nip];
       }),
     ]);
+    const others = recogniseIn(visible(berkas)).forms.filter(({ regulation }) => regulation.id !== "pp46");
+    people.push(...others.flatMap(({ data }) => people46(data as Parameters<typeof people46>[0])));
     expect(people.length).toBeGreaterThan(0);
     for (const nip of people) if (nip.state !== "absent") expect(readNip(valueOf(nip) ?? "")).toMatchObject({ ok: true });
   });
@@ -105,6 +112,7 @@ function formsOn(grid: Grid): readonly string[] {
     ...skpLayout.find(grid).map((form) => `${grid.sheet}: skp ${skpLayout.read(grid, form).kegiatan.length}`),
     ...penilaianSkpLayout.find(grid).map((form) => `${grid.sheet}: penilaian-skp ${penilaianSkpLayout.read(grid, form).kegiatan.length}`),
     ...penilaianPrestasiLayout.find(grid).map(() => `${grid.sheet}: penilaian-prestasi`),
+    ...recogniseIn([grid]).forms.filter(({ regulation }) => regulation.id !== "pp46").map(({ form, sheet }) => `${sheet}: ${form.id}`),
   ];
 }
 
@@ -116,3 +124,12 @@ function numbers(aspek: Aspek) {
   const number = (field: Field<number>) => exact(valueOf(field) ?? NaN);
   return { kuantitas: number(aspek.kuantitas), kualitas: number(aspek.kualitas), waktu: number(aspek.waktu), biaya: aspek.biaya.state === "filled" ? number(aspek.biaya) : null };
 }
+
+test("the samples of PermenPANRB 6/2022 have the planted faults at their cells and no other that counts", async () => {
+  for (const contoh of semuaContoh.filter(({ berkas }) => berkas.startsWith("2"))) {
+    const { kesalahan } = await buat(contoh);
+    const { findings } = await checkGrids(readXlsx(bytesOf(contoh.berkas), contoh.berkas), { today: "2025-02-01", profil: profilBaku });
+    const found = findings.filter(({ severity }) => severity !== "saran").map(({ cell }) => `${cell.sheet}!${a1(cell.rect)}`);
+    expect(found.sort()).toEqual(kesalahan.map(({ lembar, sel }) => `${lembar}!${sel}`).sort());
+  }
+});

@@ -52,14 +52,14 @@ export const label = {
 
 const CLOSING = [label.perilaku, label.ratingHasil, label.ratingPerilaku, label.predikat, label.capaianOrganisasi, label.polaDistribusi, label.lampiran];
 
+/** Place and date over the signatures: "Sumber Jaya, 2 Januari 2024", also with dots for what is not filled in. */
+const PLACE_DATE = new RegExp(`^[\\p{L}.\\s()…_]{2,40},\\s*(?:$|[\\d\\p{L}\\s.…_/-]*(?:\\d{4}|\\.{3}|…|__|\\b(?:${MONTH_NAMES})\\b)[\\d\\p{L}\\s.…_/-]*$)`, "iu");
+
 /** Words of the form that are never a value. */
 export function isLabel(word: Word): boolean {
   const key = letters(withoutEnumerator(word.text));
-  return captionOf(word) !== undefined || [...CLOSING, label.hasil].some((heading) => isHeading(key, heading)) || hasilKerja.sections.some(({ heading }) => isHeading(key, heading));
+  return captionOf(word) !== undefined || PLACE_DATE.test(word.text) || [...CLOSING, label.hasil].some((heading) => isHeading(key, heading)) || hasilKerja.sections.some(({ heading }) => isHeading(key, heading));
 }
-
-/** Place and date over the signatures: "Sumber Jaya, 2 Januari 2024", also with dots for what is not filled in. */
-const PLACE_DATE = new RegExp(`^[\\p{L}.\\s()…_]{2,40},\\s*(?:$|[\\d\\p{L}\\s.…_/-]*(?:\\d{4}|\\.{3}|…|__|\\b(?:${MONTH_NAMES})\\b)[\\d\\p{L}\\s.…_/-]*$)`, "iu");
 
 /** Whether a row below the table's headings begins the next block. */
 export function endsTable(view: View, table: { readonly left: number; readonly right: number }): (words: readonly Word[], row: number) => boolean {

@@ -1,6 +1,6 @@
 import { a1 } from "../../../sheet/a1";
 import type { Field } from "../../../sheet/field";
-import { cellRef, type CellRef, type Grid } from "../../../sheet/grid";
+import { cellRef, type CellRef, type Grid, type Rect } from "../../../sheet/grid";
 import { placeIn, textIn } from "../../../sheet/layout/cells";
 import { findTables, type FoundTable } from "../../../sheet/layout/findTables";
 import { labelled } from "../../../sheet/layout/labelled";
@@ -170,13 +170,15 @@ export const evaluasiLayout = {
   read(grid: Grid, found: FoundForm): Evaluasi {
     const { skp, view, layout, below } = readParts(grid, found);
     const { area } = layout.place;
-    const text = (heading: Heading, top: number): Field<string> => labelled(view, { ...area, top }, heading, isLabel)?.text ?? absent(skp.tabel);
+    const above = { ...area, bottom: layout.table.headTop - 1 };
+    const rest = { ...area, top: below };
+    const text = (heading: Heading, within: Rect): Field<string> => labelled(view, within, heading, isLabel)?.text ?? absent(skp.tabel);
     return {
       ...skp,
-      capaianOrganisasi: choiceField(text(label.capaianOrganisasi, area.top), readCapaianOrganisasi, CAPAIAN_ORGANISASI),
-      ratingHasil: choiceField(text(label.ratingHasil, below), readRating, RATING),
-      ratingPerilaku: choiceField(text(label.ratingPerilaku, below), readRating, RATING),
-      predikat: choiceField(text(label.predikat, below), readPredikat, PREDIKAT),
+      capaianOrganisasi: choiceField(text(label.capaianOrganisasi, above), readCapaianOrganisasi, CAPAIAN_ORGANISASI),
+      ratingHasil: choiceField(text(label.ratingHasil, rest), readRating, RATING),
+      ratingPerilaku: choiceField(text(label.ratingPerilaku, rest), readRating, RATING),
+      predikat: choiceField(text(label.predikat, rest), readPredikat, PREDIKAT),
     };
   },
 };
