@@ -21,4 +21,5 @@ void Office.onReady(() => {
   register("skpUbah", "ubah");
   register("skpBekukan", "bekukan");
   register("skpKembalikan", "kembalikan");
+  register("skpJelaskan", "jelaskan");
 });

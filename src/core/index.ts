@@ -9,6 +9,7 @@ export * as civilDate from "./base/civilDate";
 export type { CivilDate } from "./base/civilDate";
 // The names of the formulas are the words of the regulation, so each regulation keeps its own namespace.
 export * as pp46 from "./regulations/pp46/formulas";
+export { readAspek as readNamaAspek } from "./regulations/pp46/aspek";
 export * as parameterPp46 from "./regulations/pp46/parameters";
 export { predikatKuadran, readRating } from "./regulations/permen6/predikat";
 export { readNip, type NipProblem } from "./regulations/umum/nip";
@@ -28,6 +29,7 @@ export { kalibrasi } from "./regulations/kkp2017/formulas";
 export { readPangkat, type Golongan } from "./regulations/umum/golongan";
 export { masaBerlaku, peraturanPada } from "./regulations/umum/masaBerlaku";
 export { rhkProblem, type RhkProblem } from "./regulations/umum/rhk";
+export { rhkSentence } from "./regulations/umum/rhkSentence";
 export { kebutuhanPegawai, jamEfektifSetahun, type Beban } from "./regulations/umum/bebanKerja";
 /** Plain-Excel formulas that give the same answers without the add-in. */
 export * as twins from "./twins/index";

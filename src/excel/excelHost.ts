@@ -44,21 +44,25 @@ export const excelHost: Host = {
       await context.sync();
     }),
 
-  async watch(onChange) {
-    if (!supports(newer.watching)) return undefined;
-    const handler = await during("mengikuti perubahan", async (context) => {
-      const added = context.workbook.worksheets.onChanged.add(async () => onChange());
-      await context.sync();
-      return added;
-    });
-    return async () => {
-      await Excel.run(handler.context as Excel.RequestContext, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    };
-  },
+  watch: (onChange) => listening("mengikuti perubahan", (sheets) => sheets.onChanged.add(async () => onChange())),
+  watchSelection: (onSelect) => listening("mengikuti pilihan sel", (sheets) => sheets.onSelectionChanged.add(async () => onSelect())),
 };
+
+/** Listens to an event of all sheets, where the host has it; returns how to stop. */
+async function listening<T>(what: string, add: (sheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlerResult<T>): Promise<(() => Promise<void>) | undefined> {
+  if (!supports(newer.watching)) return undefined;
+  const handler = await during(what, async (context) => {
+    const added = add(context.workbook.worksheets);
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    await Excel.run(handler.context as Excel.RequestContext, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  };
+}
 
 async function readSetting(context: Excel.RequestContext, key: string): Promise<unknown> {
   const setting = context.workbook.settings.getItemOrNullObject(key);

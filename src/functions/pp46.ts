@@ -1,24 +1,11 @@
 // Excel hands over anything, so parameters are `any`: cell.ts reads them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { exact, folded, parameterPp46, pp46, readNumber, type Exact } from "../core/index";
+import { exact, folded, readNamaAspek, parameterPp46, pp46, readNumber, type Exact } from "../core/index";
 import { amount, answer, cells, invalid, isBlank, isBlankOrZero, isDash, isNoAmount, notAvailable, notNegative, number, numbers, plain, requireSameUnit, shown, type Amount, type Input } from "./cell";
-
-const ASPEK: Readonly<Record<string, parameterPp46.NamaAspek>> = {
-  kuantitas: "kuantitas",
-  kuant: "kuantitas",
-  output: "kuantitas",
-  "kuantitas/output": "kuantitas",
-  kualitas: "kualitas",
-  kual: "kualitas",
-  mutu: "kualitas",
-  "kualitas/mutu": "kualitas",
-  waktu: "waktu",
-  biaya: "biaya",
-};
 
 function readAspek(input: Input): parameterPp46.NamaAspek {
   if (isBlankOrZero(input)) return "kuantitas";
-  const aspek = ASPEK[folded(String(plain(input)))];
+  const aspek = readNamaAspek(String(plain(input)));
   if (!aspek) throw invalid(`Aspek ${shown(input)} tidak dikenal; ketik kuantitas, kualitas, waktu, atau biaya.`);
   return aspek;
 }

@@ -1,6 +1,6 @@
 // Excel hands over anything, so parameters are `any`: cell.ts reads them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { civilDate, exact, jamEfektifSetahun, kebutuhanPegawai, nipSentence, peraturanPada, readNip, rhkProblem, unitWord, type NipProblem } from "../core/index";
+import { civilDate, exact, jamEfektifSetahun, kebutuhanPegawai, nipSentence, peraturanPada, readNip, rhkProblem, rhkSentence, unitWord, type NipProblem } from "../core/index";
 import { amount, cells, invalid, isBlank, isBlankOrZero, notAvailable, plain, sentenceStart, shown, type Input } from "./cell";
 
 function checkNip(input: Input) {
@@ -47,18 +47,7 @@ export function URAI_NIP(nip: any): any[][] {
 export function PERIKSA_RHK(kalimat: any): string {
   if (isBlankOrZero(kalimat)) throw notAvailable("Rencana hasil kerja kosong; isi dengan kalimat hasil.");
   const value = plain(kalimat);
-  const found = rhkProblem(String(value));
-  switch (found?.problem) {
-    case "activity":
-      return `Diawali kata kegiatan «${found.verb}»; tulis hasilnya, misalnya Tersusunnya, Terlaksananya, atau Meningkatnya.`;
-    case "short":
-      return "Kurang dari 3 kata; tulis hasil dan objeknya secara lengkap.";
-    case "placeholder":
-    case "blank":
-      return `Hanya berisi ${shown(kalimat)}; ganti dengan kalimat hasil.`;
-    default:
-      return "";
-  }
+  return rhkSentence(rhkProblem(String(value)), value);
 }
 
 /**

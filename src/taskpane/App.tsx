@@ -6,6 +6,7 @@ import { civilDate, type CivilDate } from "../core/base/civilDate";
 import type { Language } from "../core/check/message";
 import type { Host } from "../app/host";
 import { HitungPanel } from "./HitungPanel";
+import { JelaskanSection } from "./JelaskanSection";
 import { PanduanPanel } from "./PanduanPanel";
 import { PaneContext } from "./pane";
 import { PeriksaPanel } from "./PeriksaPanel";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-const PANEL_OF = { periksa: "periksa", temuan: "periksa", hitung: "hitung", ubah: "rumus", bekukan: "rumus", kembalikan: "rumus" } as const satisfies Record<PaneTask, Panel>;
+const PANEL_OF = { periksa: "periksa", temuan: "periksa", hitung: "hitung", ubah: "rumus", bekukan: "rumus", kembalikan: "rumus", jelaskan: "rumus" } as const satisfies Record<PaneTask, Panel>;
 const LANGUAGE = "skp.language";
 
 export function App({ host, displayLanguage }: { readonly host: Host; readonly displayLanguage: string }) {
@@ -81,6 +82,7 @@ export function App({ host, displayLanguage }: { readonly host: Host; readonly d
           <HitungPanel asked={asked} />
         </div>
         <div className={shown("rumus")} id="panel-rumus" role="tabpanel" aria-labelledby="tab-rumus">
+          <JelaskanSection asked={asked} />
           <RumusPanel asked={asked} />
         </div>
         <div className={shown("setelan")} id="panel-setelan" role="tabpanel" aria-labelledby="tab-setelan">

@@ -86,6 +86,13 @@ export function hostContract(name: string, newHost: (start: Start) => Host | Pro
       expect((made as Grid).merges).toEqual([{ top: 8, left: 2, bottom: 9, right: 4 }]);
     });
 
+    promise("has selected what it reveals, where it has a window", async (host) => {
+      if (!host.selection) return;
+      const cell = cellRef("Data Pegawai '18", 1, 1);
+      await host.reveal(cell);
+      expect(await host.selection()).toEqual(cell);
+    });
+
     promise("puts a sheet behind the one named", async (host) => {
       await host.apply(plan({ kind: "sheet", sheet: "Temuan SKP", after: "SKP" }));
       expect(await host.sheetNames()).toEqual(["SKP", "Temuan SKP", "Data Pegawai '18"]);

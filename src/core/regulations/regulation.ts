@@ -3,7 +3,7 @@ import type { CivilDate } from "../base/civilDate";
 import type { Constraint, Profil, Setting } from "../base/setting";
 import type { Rule } from "../check/rule";
 import type { Field } from "../sheet/field";
-import type { Grid, Rect } from "../sheet/grid";
+import type { CellRef, CellValue, Grid, Rect } from "../sheet/grid";
 
 export interface Regulation {
   readonly id: string;
@@ -35,6 +35,16 @@ export interface Form<F> {
   subject(data: F): Subject;
   /** Every intermediate value in the words of cli.md; undefined for forms that hold no score. */
   score?(data: F, self: FilledForm, forms: readonly FilledForm[], profil: Profil): Score;
+  /** Cells that hold a result, each as the call of a custom function that yields it, so that it can be explained. */
+  calls?(data: F, self: FilledForm, forms: readonly FilledForm[], profil: Profil): readonly CellCall[];
+}
+
+/** The custom function behind a cell of a form, and the values that it works on. */
+export interface CellCall {
+  readonly at: CellRef;
+  readonly name: string;
+  /** Cells of each argument; undefined for an option that is left out. */
+  readonly given: readonly (readonly (readonly CellValue[])[] | undefined)[];
 }
 
 // Forms of different shapes stand in one list; each form only ever meets data that its own `read` made.

@@ -74,7 +74,7 @@ const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY
 function asFormulas(grids: readonly Grid[], grid: Grid, row: number, column: number, formula: string, plain: PlainText): Made {
   if (!plain.rows) return { problems: plain.problems };
   const rows = plain.rows.map((texts) => texts.map((text): PlanValue => ({ formula: text })));
-  const spilled = plain.only && spills(plain.only.name) ? valuesOf(grids, grid, plain.only) : undefined;
+  const spilled = plain.only && spills(plain.only.name) ? spilledBy(grids, grid, plain.only) : undefined;
   // A note beside the plain columns has no formula of its own: it stays as the text that it is.
   const width = Math.max(rows[0]?.length ?? 0, spilled?.[0]?.length ?? 0);
   const height = Math.max(rows.length, spilled?.length ?? 0);
@@ -87,13 +87,13 @@ function asValues(grids: readonly Grid[], grid: Grid, row: number, column: numbe
   const name = plain.functions[0] ?? "";
   if (typeof value === "string" && ERROR.test(value)) return { problems: [{ name, why: "error", data: { nilai: value } }] };
   if (!plain.only || !spills(plain.only.name)) return { changes: [{ cell: cellRef(grid.sheet, row, column), before: { value, formula }, value }] };
-  const spilled = valuesOf(grids, grid, plain.only);
+  const spilled = spilledBy(grids, grid, plain.only);
   if (!spilled) return { problems: [{ name, why: "spill-unknown" }] };
   return changesFor(grid, row, column, formula, plain, spilled, spilled);
 }
 
 /** What a spilling call yields, as far as its arguments are cells or left out. */
-function valuesOf(grids: readonly Grid[], grid: Grid, { name, args }: Call): Cells | undefined {
+export function spilledBy(grids: readonly Grid[], grid: Grid, { name, args }: Call): Cells | undefined {
   const parameters = signatures.get(name)?.parameters ?? [];
   const given = parameters.map((_, index): Cells | undefined => {
     const argument = args[index] ?? [];
@@ -113,7 +113,7 @@ export function referredCells(grids: readonly Grid[], sheet: string, text: strin
   return Array.from({ length: rect.bottom - rect.top + 1 }, (_, r) => Array.from({ length: rect.right - rect.left + 1 }, (_, c) => valueAt(grid, rect.top + r, rect.left + c)));
 }
 
-function constantCells(text: string): Cells | undefined {
+export function constantCells(text: string): Cells | undefined {
   if (/^"(?:[^"]|"")*"$/.test(text)) return [[text.slice(1, -1).replaceAll('""', '"')]];
   return /^-?\d+(?:\.\d+)?$/.test(text) ? [[Number(text)]] : undefined;
 }

@@ -34,6 +34,7 @@ export class Workbook {
   active: Sheet;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   private count = 0;
+  private readonly selectionEars = new Set<(sheet: Sheet, rect: Rect) => void>();
   private readonly changeEars = new Set<(change: Change) => void>();
   private readonly viewEars = new Set<() => void>();
 
@@ -194,7 +195,12 @@ export class Workbook {
   select(sheet: Sheet, rect: Rect): void {
     this.active = sheet;
     this.selection = rect;
+    for (const ear of this.selectionEars) ear(sheet, rect);
     this.redraw();
+  }
+
+  onSelect(ear: (sheet: Sheet, rect: Rect) => void): void {
+    this.selectionEars.add(ear);
   }
 
   private afterChange(sheet: Sheet, rect: Rect, by: Change["by"], before?: CellValue): void {

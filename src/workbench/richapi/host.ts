@@ -105,6 +105,7 @@ export class EmulatedHost {
       },
     });
     workbook.onChange((change) => this.tell(change));
+    workbook.onSelect((sheet, rect) => this.tellSelection(sheet.id, a1(rect)));
   }
 
   get sets(): Readonly<Record<string, string>> {
@@ -164,6 +165,13 @@ export class EmulatedHost {
     for (const target of [sheet.id, ALL_SHEETS]) if ((this.listening.get(`10 ${target}`) ?? 0) > 0) this.queue.push([CATEGORY_EXCEL, 10, target, message]);
     // An edit of the user comes with no batch that would carry it.
     if (by === "user") this.flushLater();
+  }
+
+  /** Excel tells of a selection by the add-in too. */
+  private tellSelection(worksheetId: string, address: string): void {
+    const message = JSON.stringify({ address, worksheetId, isInsideTable: false });
+    for (const target of [worksheetId, ALL_SHEETS]) if ((this.listening.get(`14 ${target}`) ?? 0) > 0) this.queue.push([CATEGORY_EXCEL, 14, target, message]);
+    this.flushLater();
   }
 
   /** Declares the functions of functions.json: each becomes `NAMESPACE.NAME` in cells and is answered by office.js's own runtime. */

@@ -10,6 +10,7 @@ import { daftarRkLayout, matriksPeranLayout, rekapPredikatLayout, type DaftarOra
 import { rencanaAksiLayout, type RencanaAksi } from "./forms/rencanaAksi";
 import { evaluasiLayout, skpJajfLayout, skpJptLayout, skpKualitatifLayout } from "./forms/tabelForms";
 import type { Evaluasi, Skp } from "./forms/types";
+import { callsEvaluasi } from "./calls";
 import { readings } from "./readings";
 import { evaluasiRules } from "./rules/evaluasi";
 import { hasilKerjaRules, rhkPimpinanRules } from "./rules/hasilKerja";
@@ -72,6 +73,7 @@ const evaluasi: Form<Evaluasi> = {
   ...evaluasiLayout,
   subject,
   score: scoreEvaluasi,
+  calls: callsEvaluasi,
 };
 
 const lampiranSkp: Form<Lampiran> = {

@@ -11,6 +11,7 @@ import { prestasiRules } from "./rules/prestasi";
 import { realisasiRules } from "./rules/realisasi";
 import { identitasRules, tandaTanganRules } from "./rules/umum";
 import { targetRules } from "./rules/target";
+import { callsPenilaianPrestasi, callsPenilaianSkp } from "./calls";
 import { scorePenilaianPrestasi, scorePenilaianSkp } from "./score";
 import { constraintsPp46, settingsPp46 } from "./settings";
 import { sources } from "./sources";
@@ -34,6 +35,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   ...penilaianSkpLayout,
   subject,
   score: scorePenilaianSkp,
+  calls: callsPenilaianSkp,
 };
 
 const penilaianPrestasi: Form<PenilaianPrestasi> = {
@@ -44,6 +46,7 @@ const penilaianPrestasi: Form<PenilaianPrestasi> = {
   ...penilaianPrestasiLayout,
   subject,
   score: scorePenilaianPrestasi,
+  calls: callsPenilaianPrestasi,
 };
 
 export const pp46: Regulation = {
