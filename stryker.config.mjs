@@ -7,14 +7,14 @@ const { projects } = require("./jest.config.js");
 /** What is changed, and the tests that must notice. Prose (sources, readings) is not code, and lists are held by parity tests. */
 const prose = ["!src/core/regulations/*/{sources,readings,index}.ts"];
 export const groups = {
-  base: { mutate: ["src/core/base/*.ts"], tests: ["core/base/*", "core/properties/base"] },
-  pp46: { mutate: ["src/core/regulations/pp46/{formulas,parameters}.ts"], tests: ["core/regulations/pp46", "core/properties/pp46", "functions/pp46"] },
+  base: { mutate: ["src/core/base/*.ts"], tests: ["core/base/*"] },
+  pp46: { mutate: ["src/core/regulations/pp46/{formulas,parameters}.ts"], tests: ["core/regulations/pp46", "functions/pp46"] },
   "pp46-formulir": { mutate: ["src/core/regulations/pp46/{score.ts,forms/*.ts,rules/*.ts}"], tests: ["sheets/sheets", "core/regulations/pp46"] },
-  pp30: { mutate: ["src/core/regulations/pp30/*.ts", ...prose], tests: ["core/regulations/pp30", "core/properties/pp30", "functions/pp30"] },
-  permen6: { mutate: ["src/core/regulations/permen6/*.ts", ...prose], tests: ["core/regulations/permen6", "core/properties/permen6", "functions/permen6"] },
-  permen1: { mutate: ["src/core/regulations/permen1/*.ts", ...prose], tests: ["core/regulations/permen1", "core/properties/permen1", "functions/permen1"] },
-  kkp2017: { mutate: ["src/core/regulations/kkp2017/*.ts", ...prose], tests: ["core/properties/kkp2017", "functions/kkp"] },
-  umum: { mutate: ["src/core/regulations/umum/*.ts", ...prose], tests: ["core/regulations/umum", "core/properties/umum", "core/timeline", "functions/umum", "sheets/sheets"] },
+  pp30: { mutate: ["src/core/regulations/pp30/*.ts", ...prose], tests: ["core/regulations/pp30", "core/regulations/domain", "functions/pp30"] },
+  permen6: { mutate: ["src/core/regulations/permen6/*.ts", ...prose], tests: ["core/regulations/permen6", "core/regulations/domain", "functions/permen6"] },
+  permen1: { mutate: ["src/core/regulations/permen1/*.ts", ...prose], tests: ["core/regulations/permen1", "core/regulations/domain", "functions/permen1"] },
+  kkp2017: { mutate: ["src/core/regulations/kkp2017/*.ts", ...prose], tests: ["core/regulations/domain", "functions/kkp"] },
+  umum: { mutate: ["src/core/regulations/umum/*.ts", ...prose], tests: ["core/regulations/umum", "core/regulations/domain", "core/timeline", "functions/umum", "sheets/sheets"] },
 };
 
 const name = process.env.MUTATION_GROUP ?? "base";
