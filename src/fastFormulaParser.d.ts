@@ -22,8 +22,8 @@ declare module "fast-formula-parser" {
   type FormulaFunction = (...args: readonly Argument[]) => unknown;
   interface Config {
     readonly functions?: Readonly<Record<string, FormulaFunction>>;
-    onCell?(place: CellPlace): Scalar;
-    onRange?(place: RangePlace): Scalar[][];
+    onCell?(place: CellPlace): Scalar | FormulaError;
+    onRange?(place: RangePlace): (Scalar | FormulaError)[][];
     onVariable?(name: string, sheet: string, position: CellPlace): CellPlace | RangePlace | undefined;
   }
   class FormulaError extends Error {

@@ -1,81 +1,163 @@
-import type { CheckContext } from "../core/check/rule";
-import { formulaAt, valueAt, type CellRef, type CellValue, type Grid } from "../core/sheet/grid";
+import type FormulaParser from "fast-formula-parser";
+import { trialKey, type CheckContext } from "../core/check/rule";
+import { formulaAt, valueAt, type CellValue, type Grid } from "../core/sheet/grid";
+import { plainText } from "../core/twins/plainText";
 
-/** Functions that sheets use and the parser lacks. */
-const numbersIn = (values: readonly unknown[]): number[] => values.flat(Infinity).filter((value): value is number => typeof value === "number");
-const EXTRA = {
-  MAX: (...args: readonly { readonly value: unknown }[]) => Math.max(...orZero(numbersIn(args.map((arg) => arg.value)))),
-  MIN: (...args: readonly { readonly value: unknown }[]) => Math.min(...orZero(numbersIn(args.map((arg) => arg.value)))),
-  COUNTA: (...args: readonly { readonly value: unknown }[]) => args.map((arg) => arg.value).flat(Infinity).filter((value) => value !== null && value !== undefined).length,
-} as const;
+const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
+/** Of errors that the parser throws, those that say that it doesn't know a function or the formula. */
+const BEYOND = /ERROR!|NAME\?|NOT_IMPLEMENTED|STACK/i;
 
-function orZero(numbers: readonly number[]): readonly number[] {
-  return numbers.length === 0 ? [0] : numbers;
+export type Calculator = Pick<CheckContext, "recalculated" | "trial">;
+
+/** For workbooks whose forms hold no formula. */
+export const noCalculator: Calculator = { recalculated: () => undefined, trial: () => undefined };
+
+type FormulaError = InstanceType<typeof FormulaParser.FormulaError>;
+type Result = CellValue | FormulaError;
+
+interface Cells {
+  valueOf(sheet: string, row: number, col: number): Result;
+  rangeOf(sheet: string, from: Corner, to: Corner): Result[][];
 }
+interface Corner {
+  readonly row: number;
+  readonly col: number;
+}
+
+/**
+ * A parser can't be entered again while it works, and a formula is worked out while another waits for it. Making one
+ * takes milliseconds, so those that are done are kept; each asks the workbook being worked on for its cells.
+ */
+const idle: FormulaParser[] = [];
+let current: Cells | undefined;
+
+function newParser(Parser: typeof FormulaParser): FormulaParser {
+  return new Parser({
+    functions: aggregates(Parser.FormulaError),
+    onCell: ({ sheet, row, col }) => current?.valueOf(sheet, row, col),
+    onRange: ({ sheet, from, to }) => current?.rangeOf(sheet, from, to) ?? [],
+  });
+}
+
+const NOTHING_GIVEN: ReadonlyMap<string, CellValue> = new Map();
+/** Of a whole column only so much is looked at. */
+const WIDEST = 256;
 
 /**
  * Works out formulas from the cells they refer to, passing over cached values. Undefined where a formula is beyond the
  * parser, runs in a circle, or yields an error: then nothing can be said.
  */
-export async function calculatorFor(grids: readonly Grid[]): Promise<CheckContext["recalculated"]> {
+export async function calculatorFor(grids: readonly Grid[]): Promise<Calculator> {
   const { default: FormulaParser } = await import("fast-formula-parser");
+  const { FormulaError } = FormulaParser;
   const bySheet = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
-  const known = new Map<string, CellValue | undefined>();
+  const now = new Map<string, Result | undefined>();
+  // What the formulas worked out just now take their cells from.
+  let given = NOTHING_GIVEN;
+  let known = now;
   const running = new Set<string>();
 
-  const parser = new FormulaParser({
-    functions: EXTRA,
-    onCell: ({ sheet, row, col }) => valueOf(sheet, row, col),
-    onRange: ({ sheet, from, to }) => {
+  const cells: Cells = {
+    valueOf,
+    rangeOf(sheet, from, to) {
       const grid = bySheet.get(sheet.toLowerCase());
       const lastRow = grid ? Math.min(to.row, grid.top + grid.values.length) : from.row;
-      const rows: CellValue[][] = [];
+      const rows: Result[][] = [];
       for (let row = from.row; row <= lastRow; row++) {
-        const cells: CellValue[] = [];
-        for (let col = from.col; col <= Math.min(to.col, from.col + 255); col++) cells.push(valueOf(sheet, row, col));
-        rows.push(cells);
+        const line: Result[] = [];
+        for (let col = from.col; col <= Math.min(to.col, from.col + WIDEST - 1); col++) line.push(valueOf(sheet, row, col));
+        rows.push(line);
       }
       return rows;
     },
-  });
+  };
 
   /** Rows and columns count from 1 here, as the parser has them. */
-  function valueOf(sheet: string, row: number, col: number): CellValue {
+  function valueOf(sheet: string, row: number, col: number): Result {
     const grid = bySheet.get(sheet.toLowerCase());
     if (!grid) throw new Error(`no sheet ${sheet}`);
+    if (given.size > 0) {
+      const instead = given.get(trialKey(sheet, row - 1, col - 1));
+      if (instead !== undefined) return instead;
+    }
     const formula = formulaAt(grid, row - 1, col - 1);
-    if (formula === undefined) return valueAt(grid, row - 1, col - 1);
-    const now = work(grid.sheet, row, col, formula);
-    if (now === undefined) throw new Error(`beyond us: ${formula}`);
-    return now;
+    if (formula === undefined) return asError(valueAt(grid, row - 1, col - 1));
+    const result = work(grid.sheet, row, col, formula);
+    if (result === undefined) throw new Error(`beyond us: ${formula}`);
+    return result;
   }
 
-  function work(sheet: string, row: number, col: number, formula: string): CellValue | undefined {
+  function work(sheet: string, row: number, col: number, formula: string): Result | undefined {
     const key = `${sheet}!${row},${col}`;
     if (known.has(key)) return known.get(key);
     if (running.has(key)) return undefined;
     running.add(key);
-    const result = evaluated(() => parser.parse(formula.replace(/^=/, ""), { sheet, row, col }));
+    const result = evaluated(formula, { sheet, row, col });
     running.delete(key);
     known.set(key, result);
     return result;
   }
 
-  return (at: CellRef) => {
-    const { row, column } = { row: at.rect.top, column: at.rect.left };
-    const grid = bySheet.get(at.sheet.toLowerCase());
-    const formula = grid && formulaAt(grid, row, column);
-    return formula === undefined ? undefined : work(at.sheet, row + 1, column + 1, formula);
+  const asError = (value: CellValue): Result => (typeof value === "string" && ERROR.test(value) ? new FormulaError(value) : value);
+
+  function evaluated(formula: string, place: { readonly sheet: string; readonly row: number; readonly col: number }): Result | undefined {
+    const parser = idle.pop() ?? newParser(FormulaParser);
+    const before = current;
+    current = cells;
+    try {
+      const result = parser.parse(plain(formula), place);
+      // A link to an empty cell shows 0.
+      if (result === null || result === undefined) return 0;
+      return typeof result === "number" || typeof result === "string" || typeof result === "boolean" || result instanceof FormulaError ? result : undefined;
+    } catch (error) {
+      return error instanceof FormulaError && !BEYOND.test(String(error)) ? error : undefined;
+    } finally {
+      current = before;
+      idle.push(parser);
+    }
+  }
+
+  const shown = (result: Result | undefined): CellValue | undefined => (result instanceof FormulaError ? undefined : result);
+
+  return {
+    recalculated(at) {
+      const { top, left } = at.rect;
+      const grid = bySheet.get(at.sheet.toLowerCase());
+      const formula = grid && formulaAt(grid, top, left);
+      return formula === undefined ? undefined : shown(work(at.sheet, top + 1, left + 1, formula));
+    },
+    trial(at, formula, cells) {
+      given = cells;
+      known = new Map();
+      try {
+        return shown(work(at.sheet, at.rect.top + 1, at.rect.left + 1, formula));
+      } finally {
+        given = NOTHING_GIVEN;
+        known = now;
+      }
+    },
   };
 }
 
-/** A value, or undefined for an error and for what the parser can't do: it throws for both. */
-function evaluated(parse: () => unknown): CellValue | undefined {
-  let result: unknown;
-  try {
-    result = parse();
-  } catch {
-    return undefined;
-  }
-  return typeof result === "number" || typeof result === "string" || typeof result === "boolean" ? result : undefined;
+/** Our own functions by their plain formulas: the parser knows only Excel's. */
+function plain(formula: string): string {
+  return (/SKP\./i.test(formula) ? (plainText(formula)?.rows?.[0]?.[0] ?? formula) : formula).replace(/^=/, "");
+}
+
+type Argument = { readonly value: unknown };
+
+/** Functions that the parser lacks, and those in which it passes over errors where Excel yields them. */
+function aggregates(FormulaError: new (name: string) => Error) {
+  const over = (result: (numbers: readonly number[]) => unknown) => (...args: readonly Argument[]) => {
+    const cells = args.map(({ value }) => value).flat(Infinity);
+    return cells.find((cell) => cell instanceof FormulaError) ?? result(cells.filter((cell): cell is number => typeof cell === "number"));
+  };
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  return {
+    SUM: over(sum),
+    AVERAGE: over((numbers) => (numbers.length === 0 ? new FormulaError("#DIV/0!") : sum(numbers) / numbers.length)),
+    MAX: over((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
+    MIN: over((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
+    COUNTA: (...args: readonly Argument[]) => args.map(({ value }) => value).flat(Infinity).filter((value) => value !== null && value !== undefined).length,
+  } as const;
 }

@@ -1,6 +1,5 @@
 import { checkForms } from "../core/check/checkForms";
 import type { Finding } from "../core/check/finding";
-import type { CheckContext } from "../core/check/rule";
 import { findUnder } from "../core/check/settingsBehind";
 import { recognise, type Recognised } from "../core/check/recognise";
 import { regulations } from "../core/regulations/index";
@@ -8,7 +7,7 @@ import type { Regulation, Score } from "../core/regulations/regulation";
 import type { CivilDate } from "../core/base/civilDate";
 import { changedBy, type Profil, type UsedSetting } from "../core/base/setting";
 import type { Grid } from "../core/sheet/grid";
-import { calculatorFor } from "./calculator";
+import { calculatorFor, noCalculator } from "./calculator";
 import type { Host, Progress } from "./host";
 import { readIgnored, type Ignored } from "./ignored";
 import { readKeptProfil } from "./profil";
@@ -29,17 +28,8 @@ export interface Checked extends Recognised {
 /** Reads the forms of a workbook's sheets and checks each by the rules of its regulation. */
 export async function checkGrids(grids: readonly Grid[], settings: CheckSettings): Promise<Checked> {
   const recognised = recogniseIn(grids, settings.regulation);
-  const check = (recalculated: CheckContext["recalculated"]) => findUnder(settings.profil, (profil) => checkForms(recognised.forms, { today: settings.today, recalculated, profil }));
-  const first = check(() => undefined);
-  // Formulas are worked out only where one disagrees with what it should yield: most workbooks need no calculator.
-  const calculator = first.findings.some((finding) => isComputed(finding, grids)) ? await calculatorFor(grids) : undefined;
-  return { ...recognised, ...(calculator ? check(calculator) : first) };
-}
-
-function isComputed({ cell, expected }: Finding, grids: readonly Grid[]): boolean {
-  if (expected === undefined) return false;
-  const grid = grids.find(({ sheet }) => sheet === cell.sheet);
-  return grid?.formulas.has(cell.rect.top * 16384 + cell.rect.left) ?? false;
+  const calculator = recognised.forms.some(({ grid }) => grid.formulas.size > 0) ? await calculatorFor(grids) : noCalculator;
+  return { ...recognised, ...findUnder(settings.profil, (profil) => checkForms(recognised.forms, { today: settings.today, grids, ...calculator, profil })) };
 }
 
 export function recogniseIn(grids: readonly Grid[], regulation?: string): Recognised {

@@ -8,17 +8,19 @@ import { unreadableFindings } from "./unreadable";
 export interface CheckOptions {
   /** The day the check is made for; undefined keeps rules on deadlines silent. */
   readonly today: CivilDate | undefined;
+  readonly grids: CheckContext["grids"];
   readonly recalculated: CheckContext["recalculated"];
+  readonly trial: CheckContext["trial"];
   readonly profil: Profil;
 }
 
 /** All findings of all forms, by form, then from top to bottom. */
-export function checkForms(forms: readonly FilledForm[], { today, recalculated, profil }: CheckOptions): readonly Finding[] {
+export function checkForms(forms: readonly FilledForm[], { profil, ...options }: CheckOptions): readonly Finding[] {
   return forms.flatMap((self) => {
     const found: Finding[] = [...unreadableFindings(self)];
-    const context: CheckContext = { today, forms, self, recalculated, profil };
+    const context: CheckContext = { ...options, forms, self, profil };
     for (const rule of self.form.rules) found.push(...findingsOf(rule as Rule<unknown>, self.data, context));
-    return found.sort((a, b) => a.cell.rect.top - b.cell.rect.top || a.cell.rect.left - b.cell.rect.left);
+    return withoutSuperseded(found, self.form.rules).sort((a, b) => a.cell.rect.top - b.cell.rect.top || a.cell.rect.left - b.cell.rect.left);
   });
 }
 
@@ -45,4 +47,10 @@ function findingsOf(rule: Rule<unknown>, data: unknown, context: CheckContext): 
     context,
   );
   return found;
+}
+
+function withoutSuperseded(found: readonly Finding[], rules: readonly Pick<Rule<unknown>, "id" | "supersedes">[]): Finding[] {
+  const place = ({ sheet, rect }: Finding["cell"]) => `${sheet}!${rect.top},${rect.left}`;
+  const gone = new Set(found.flatMap((finding) => (rules.find(({ id }) => id === finding.rule)?.supersedes ?? []).map((id) => `${id} ${place(finding.cell)}`)));
+  return found.filter(({ rule, cell }) => !gone.has(`${rule} ${place(cell)}`));
 }

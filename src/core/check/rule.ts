@@ -1,7 +1,7 @@
 import type { Cite } from "../base/cite";
 import type { CivilDate } from "../base/civilDate";
 import type { Profil } from "../base/setting";
-import type { CellRef, CellValue } from "../sheet/grid";
+import { cellKey, type CellRef, type CellValue, type Grid } from "../sheet/grid";
 import type { Plan } from "../sheet/plan";
 import type { FilledForm } from "../regulations/regulation";
 import type { FindingData, Message, Owner, Severity } from "./finding";
@@ -17,6 +17,8 @@ export interface Rule<F> {
   readonly owner: Owner;
   readonly cite: Cite;
   readonly messages: Readonly<Record<string, Message>>;
+  /** Rules whose finding at a cell says less than this one's at the same cell, and gives way to it. */
+  readonly supersedes?: readonly string[];
   check(form: F, report: Report, context: CheckContext): void;
 }
 
@@ -41,4 +43,12 @@ export interface CheckContext {
   readonly profil: Profil;
   /** What the formula of a cell yields from today's cells; undefined when it can't be told or the cell holds none. */
   recalculated(at: CellRef): CellValue | undefined;
+  /** All sheets of the workbook, hidden ones too. */
+  readonly grids: readonly Grid[];
+  readonly trial: Trial;
 }
+
+/** What a formula yields at a cell when other cells, by `trialKey`, hold what is given; undefined when it can't be told or is an error. */
+export type Trial = (at: CellRef, formula: string, given: ReadonlyMap<string, CellValue>) => CellValue | undefined;
+
+export const trialKey = (sheet: string, row: number, column: number): string => `${sheet.toLowerCase()}!${cellKey(row, column)}`;

@@ -1,0 +1,77 @@
+import { columnName, parseA1 } from "../sheet/a1";
+import type { Rect } from "../sheet/grid";
+import { tokens, type Token } from "../twins/tokens";
+
+/** Cells that a formula names. */
+export interface Reference {
+  /** As written, without quotes; undefined: the sheet that the formula stands on. */
+  readonly sheet: string | undefined;
+  readonly rect: Rect;
+}
+
+const CELLS = /^(?:((?:'(?:[^']|'')*'|[^'!]+))!)?(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?::(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}))?$/i;
+
+const SIDE = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
+
+/** The pieces of a formula, a range as one. */
+function bodyOf(formula: string): readonly Token[] {
+  const list: Token[] = [];
+  for (const token of tokens(formula.replace(/^=/, ""))) {
+    const [before, colon] = list.slice(-2);
+    if (token.kind === "name" && SIDE.test(token.text) && colon?.text === ":" && before?.kind === "name" && CELLS.test(before.text)) list.splice(-2, 2, { kind: "name", text: `${before.text}:${token.text}` });
+    else list.push(token);
+  }
+  return list;
+}
+
+export function referencesOf(formula: string): readonly Reference[] {
+  return bodyOf(formula).flatMap((token) => referenceOf(token) ?? []);
+}
+
+function referenceOf({ kind, text }: Token): Reference | undefined {
+  const match = kind === "name" ? CELLS.exec(text) : null;
+  const rect = match && parseA1(text.slice(text.lastIndexOf("!") + 1));
+  if (!match || !rect) return undefined;
+  return { sheet: match[1]?.replace(/^'|'$/g, "").replaceAll("''", "'"), rect };
+}
+
+/** The formula by what it refers to from where it stands (R1C1), capitals and spaces aside: the same in every row that was filled down. */
+export function shapeOf(formula: string, row: number, column: number): string {
+  return rewritten(formula, (cell) => relative(cell, row, column), true);
+}
+
+/** The formula without its references: what stays the same where one has drifted. */
+export function skeletonOf(formula: string): string {
+  return rewritten(formula, () => "·", true);
+}
+
+/** The formula as it reads when filled from one cell to another. */
+export function filledTo(formula: string, rows: number, columns: number): string {
+  return `=${rewritten(formula, (cell) => moved(cell, rows, columns), false)}`;
+}
+
+function rewritten(formula: string, place: (cell: string) => string, normal: boolean): string {
+  return bodyOf(formula)
+    .map(({ kind, text }) => {
+      if (kind === "space") return normal ? "" : text;
+      const match = kind === "name" ? CELLS.exec(text) : null;
+      if (!match) return normal && kind !== "text" ? text.toUpperCase() : text;
+      const [, sheet, from = "", to] = match;
+      return `${sheet === undefined ? "" : `${normal ? sheet.toLowerCase() : sheet}!`}${place(from)}${to === undefined ? "" : `:${place(to)}`}`;
+    })
+    .join("");
+}
+
+const PARTS = /^(\$?)([A-Z]{1,3})(\$?)(\d+)$/i;
+
+function relative(cell: string, row: number, column: number): string {
+  const [, fixedColumn, , fixedRow] = PARTS.exec(cell) ?? [];
+  const at = parseA1(cell) ?? { top: 0, left: 0 };
+  return `R${fixedRow ? at.top : `[${at.top - row}]`}C${fixedColumn ? at.left : `[${at.left - column}]`}`;
+}
+
+function moved(cell: string, rows: number, columns: number): string {
+  const [, fixedColumn = "", , fixedRow = ""] = PARTS.exec(cell) ?? [];
+  const at = parseA1(cell) ?? { top: 0, left: 0 };
+  return `${fixedColumn}${columnName(fixedColumn ? at.left : at.left + columns)}${fixedRow}${(fixedRow ? at.top : at.top + rows) + 1}`;
+}
