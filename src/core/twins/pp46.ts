@@ -2,10 +2,11 @@ import { bobot, efisiensiWaktu, hariKeberatan, nilaiPerilakuTertinggi, poinKreat
 import { bandCases, type Twins } from "./bands";
 import { above, all, any, atLeast, atMost, below, call, cases, cellOf, differs, equals, guarded, isBlank, isBlankOrZero, isDash, isNumber, isOneOf, isWord, minus, missing, number, numbersWithin, over, plus, round, text, times, when, type Formula, type Operand } from "./formula";
 
-const ratio = (target: Formula, realisasi: Formula) => times(over(realisasi, target), 100);
+/** Kuantitas and kualitas of numbers that are known to be fit. */
+export const ratio = (target: Formula, realisasi: Formula) => times(over(realisasi, target), 100);
 
-/** The 24% limit on the share used, rounded where doubles stop telling: 12 decimals at 76. */
-function timed(target: Formula, realisasi: Formula): Formula {
+/** Waktu and biaya, likewise. The 24% limit is on the share used, rounded where doubles stop telling: 12 decimals at 76. */
+export function timed(target: Formula, realisasi: Formula): Formula {
   const score = times(over(minus(times(efisiensiWaktu.faktor, target), realisasi), target), 100);
   const limit = 100 - efisiensiWaktu.batasEfisiensi;
   return when(atLeast(round(ratio(target, realisasi), 12), limit), score, minus(efisiensiWaktu.dasarDiAtasBatas, minus(score, 100)));

@@ -9,6 +9,7 @@ import { nilaiRules } from "./rules/nilai";
 import { periodeRules, tanggalPenilaianRules, tanggalPrestasiRules, tanggalSkpRules } from "./rules/periode";
 import { prestasiRules } from "./rules/prestasi";
 import { realisasiRules } from "./rules/realisasi";
+import { rumusKegiatanRules } from "./rules/rumus/rumusKegiatan";
 import { identitasRules, tandaTanganRules } from "./rules/umum";
 import { targetRules } from "./rules/target";
 import { callsPenilaianPrestasi, callsPenilaianSkp } from "./calls";
@@ -31,7 +32,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   id: "pp46/penilaian-skp",
   title: "Penilaian Capaian SKP",
   cite: { source: "perkaBkn1", at: "Lampiran, formulir penilaian capaian SKP" },
-  rules: [...identitasRules, ...periodeRules, ...targetRules, ...realisasiRules, ...nilaiRules, ...tanggalPenilaianRules, ...tandaTanganRules, istilahRejimRule<PenilaianSkp>("pp46", ({ sebutan }) => [sebutan.at])],
+  rules: [...identitasRules, ...periodeRules, ...targetRules, ...realisasiRules, ...nilaiRules, ...rumusKegiatanRules, ...tanggalPenilaianRules, ...tandaTanganRules, istilahRejimRule<PenilaianSkp>("pp46", ({ sebutan }) => [sebutan.at])],
   ...penilaianSkpLayout,
   subject,
   score: scorePenilaianSkp,
