@@ -1,4 +1,5 @@
 import { checkForms } from "../core/check/checkForms";
+import { personKey } from "../core/check/completeSubjects";
 import type { Finding } from "../core/check/finding";
 import { findUnder } from "../core/check/settingsBehind";
 import { recognise, type Recognised } from "../core/check/recognise";
@@ -47,12 +48,17 @@ export interface ScoredForm {
   readonly settings: readonly UsedSetting[];
 }
 
-/** Every form that holds a score, recomputed along the chain. */
+/** Every form that holds a score, recomputed along the chain; what a year joins stands on the last form of a person. */
 export function scoreForms({ forms }: Pick<Recognised, "forms">, profil: Profil): readonly ScoredForm[] {
-  return forms.flatMap((form) => {
-    const under = (each: Profil): Score | undefined => form.form.score?.(form.data, form, forms, each);
-    const score = under(profil);
-    return score === undefined ? [] : [{ form, score, settings: changedBy(profil, under) }];
+  const scored = forms.filter((form) => form.form.score !== undefined);
+  const last = new Map(scored.map((form) => [personKey(form.subject), form] as const));
+  return scored.map((form) => {
+    const isLast = personKey(form.subject) !== undefined && last.get(personKey(form.subject)) === form;
+    const under = (each: Profil): Score => ({
+      ...form.form.score?.(form.data, form, forms, each),
+      ...(isLast ? Object.assign({}, ...regulations.map((regulation) => regulation.scoreSetahun?.(form, forms, each) ?? {})) : {}),
+    });
+    return { form, score: under(profil), settings: changedBy(profil, under) };
   });
 }
 

@@ -65,14 +65,18 @@ export function HitungPanel({ asked }: { readonly asked: Asked | undefined }) {
 
 type Row = Readonly<Record<string, number | string | null>>;
 
-/** The last number of a score is its verdict; what stands before it are the values in between. */
+/** What a year joins stands on a person's last form without being that form's verdict. */
+const OF_THE_YEAR = "nilaiIntegrasi2021";
+
+/** The last number of a form's own is its verdict; the others are the values around it. */
 function ScoreCard({ scored: { form, score, settings }, decimals, onGo }: { readonly scored: ScoredForm; readonly decimals: number; onGo(cell: { readonly sheet: string; readonly rect: { top: number; left: number; bottom: number; right: number } }): void }) {
   const styles = useStyles();
   const { t, language } = usePane();
   const lists = Object.entries(score).filter((entry): entry is [string, readonly Row[]] => Array.isArray(entry[1]));
   const numbers = Object.entries(score).filter((entry): entry is [string, number | null] => typeof entry[1] === "number" || entry[1] === null).filter(([name]) => name in t.score.names);
-  const verdict = numbers[numbers.length - 1];
-  const word = score["sebutan"];
+  const own = numbers.filter(([name]) => name !== OF_THE_YEAR);
+  const verdict = own[own.length - 1] ?? numbers[0];
+  const word = score["sebutan"] ?? score["predikat"];
   const show = (value: number | string | null | undefined) => (typeof value === "number" ? formatNumber(value, language, decimals) : (value ?? "–"));
   return (
     <Card>
@@ -93,7 +97,7 @@ function ScoreCard({ scored: { form, score, settings }, decimals, onGo }: { read
       )}
       {numbers.length > 1 && (
         <dl className={styles.parts}>
-          {numbers.slice(0, -1).map(([name, value]) => [<dt key={name}>{t.score.names[name] ?? name}</dt>, <dd key={`${name} value`} className={styles.value}>{show(value)}</dd>])}
+          {numbers.filter((each) => each !== verdict).map(([name, value]) => [<dt key={name}>{t.score.names[name] ?? name}</dt>, <dd key={`${name} value`} className={styles.value}>{show(value)}</dd>])}
         </dl>
       )}
       {lists.map(([name, rows]) => (

@@ -17,6 +17,8 @@ export interface Regulation {
   readonly settings: readonly Setting[];
   readonly constraints: readonly Constraint[];
   readonly forms: readonly AnyForm[];
+  /** What a person's last scored form carries besides its own values, from all forms of the workbook; undefined when nothing. */
+  scoreSetahun?(last: FilledForm, forms: readonly FilledForm[], profil: Profil): Score | undefined;
 }
 
 /** A form of a regulation. `F` is what reading a sheet of it yields. */

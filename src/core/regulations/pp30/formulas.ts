@@ -208,6 +208,17 @@ export function nilaiAspekPerilaku(level: readonly Exact[], standarMin: Exact, s
 }
 
 /**
+ * Nilai perilaku: plain mean of the aspects that the post has.
+ * @cite aplikasiPermen8 nilai perilaku sebagai rata-rata aspek
+ * @param aspek at least one, each 0 to 120
+ */
+export function nilaiPerilaku(aspek: readonly Exact[]): Exact {
+  if (aspek.length === 0) throw new InputError("tanpa-aspek");
+  requireNilai(...aspek);
+  return mean(aspek);
+}
+
+/**
  * Nilai kinerja: 70% SKP and 30% perilaku, or 60% and 40% with the opinion of peers and subordinates; at most 120.
  * @cite pp30 Pasal 41 ayat (2) sampai ayat (4)
  */
@@ -246,8 +257,18 @@ export function konversiPp46(nilai: Exact): Exact {
  * @param nilaiPp30 of July to December, 0 to 120
  */
 export function nilaiIntegrasi2021(nilaiPp46: Exact, nilaiPp30: Exact): Exact {
-  requireNilai(nilaiPp30);
-  return mean([konversiPp46(nilaiPp46), nilaiPp30]);
+  return rataRata2021(konversiPp46(nilaiPp46), nilaiPp30);
+}
+
+/**
+ * The same from a value of January to June that has been converted before.
+ * @cite se3Tahun2021 integrasi nilai Januari–Juni dan Juli–Desember
+ * @param nilaiKonversi 0 to 120
+ * @param nilaiPp30 0 to 120
+ */
+export function rataRata2021(nilaiKonversi: Exact, nilaiPp30: Exact): Exact {
+  requireNilai(nilaiKonversi, nilaiPp30);
+  return mean([nilaiKonversi, nilaiPp30]);
 }
 
 const PERINGKAT_DI: Readonly<Record<Tempat, Peringkat>> = { atas: "Di atas ekspektasi", tengah: "Sesuai ekspektasi", bawah: "Di bawah ekspektasi" };

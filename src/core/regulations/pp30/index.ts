@@ -1,10 +1,18 @@
 import type { Form, Regulation } from "../regulation";
+import type { Formulir } from "../umum/formulir";
 import { masaBerlaku } from "../umum/masaBerlaku";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
+import { integrasiLayout } from "./forms/integrasi";
+import { laporanLayout, penilaianKinerjaLayout } from "./forms/kinerja";
+import { penilaianPerilakuLayout } from "./forms/perilaku";
 import { penetapanLayout, penilaianSkpJptLayout, penilaianSkpLayout, rencanaSkpJptLayout, rencanaSkpLayout, reviuLayout } from "./forms/tabelForms";
-import type { PenilaianSkp, RencanaSkp } from "./forms/types";
+import type { Integrasi, Laporan, PenilaianKinerja, PenilaianPerilaku, PenilaianSkp, RencanaSkp } from "./forms/types";
+import { scoreIntegrasi, scorePenilaianKinerja, scorePenilaianPerilaku, scoreSetahun } from "./rantai";
 import { readings } from "./readings";
 import { ikiJptRules, ikiRules } from "./rules/iki";
+import { integrasiRules } from "./rules/integrasi";
+import { kinerjaRules, laporanRules } from "./rules/kinerja";
+import { aspekRules, nilaiPerilakuRules } from "./rules/perilaku";
 import { nilaiJajfRules, nilaiSkpRules } from "./rules/nilai";
 import { periodeRules, tanggalPenilaianRules, tanggalRencanaRules } from "./rules/periode";
 import { cascadingRules, jptRules, rencanaRules } from "./rules/rencana";
@@ -14,7 +22,7 @@ import { scorePenilaianSkp } from "./score";
 import { allSettingsPp30, constraintsPp30 } from "./settings";
 import { sources } from "./sources";
 
-const subject = ({ pegawai, periode }: RencanaSkp) => ({ nama: pegawai.nama, nip: pegawai.nip, periode });
+const subject = ({ pegawai, periode }: Formulir) => ({ nama: pegawai.nama, nip: pegawai.nip, periode });
 
 /** What holds for every form with a period, people and signatures. */
 const bersama = [...identitasRules, ...periodeRules, periodeRejimRule("pp30"), ...tandaTanganRules];
@@ -81,6 +89,48 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   score: scorePenilaianSkp,
 };
 
+const penilaianPerilaku: Form<PenilaianPerilaku> = {
+  id: "pp30/penilaian-perilaku",
+  title: "Penilaian perilaku kerja",
+  cite: { source: "permen8", at: "Lampiran, formulir penilaian perilaku kerja" },
+  rules: [...bersama, ...tanggalPenilaianRules, ...aspekRules, ...nilaiPerilakuRules, istilahRejimRule<PenilaianPerilaku>("pp30", () => [])],
+  ...penilaianPerilakuLayout,
+  subject,
+  score: scorePenilaianPerilaku,
+};
+
+const gabungan = [...bersama, ...tanggalPenilaianRules, ...aspekRules, ...kinerjaRules, istilahRejimRule<PenilaianKinerja>("pp30", ({ predikat }) => [predikat.at])];
+
+const penilaianKinerja: Form<PenilaianKinerja> = {
+  id: "pp30/penilaian-kinerja",
+  title: "Penilaian kinerja (gabungan SKP dan perilaku)",
+  cite: { source: "pp30", at: "Pasal 41" },
+  rules: gabungan,
+  ...penilaianKinerjaLayout,
+  subject,
+  score: scorePenilaianKinerja,
+};
+
+const laporan: Form<Laporan> = {
+  id: "pp30/laporan",
+  title: "Laporan dokumen penilaian kinerja",
+  cite: { source: "permen8", at: "Lampiran, laporan dokumen penilaian kinerja" },
+  rules: [...gabungan, ...laporanRules],
+  ...laporanLayout,
+  subject,
+  score: scorePenilaianKinerja,
+};
+
+const integrasi: Form<Integrasi> = {
+  id: "pp30/integrasi-2021",
+  title: "Integrasi penilaian kinerja tahun 2021",
+  cite: { source: "se3Tahun2021", at: "integrasi nilai Januari–Juni dan Juli–Desember" },
+  rules: [...identitasRules, ...tandaTanganRules, ...integrasiRules, istilahRejimRule<Integrasi>("pp30", ({ predikat }) => [predikat.at])],
+  ...integrasiLayout,
+  subject,
+  score: scoreIntegrasi,
+};
+
 export const pp30: Regulation = {
   id: "pp30",
   ...masaBerlaku.pp30,
@@ -88,5 +138,6 @@ export const pp30: Regulation = {
   readings,
   settings: allSettingsPp30,
   constraints: constraintsPp30,
-  forms: [rencanaSkp, rencanaSkpJpt, reviu, penetapan, penilaianSkp, penilaianSkpJpt],
+  forms: [rencanaSkp, rencanaSkpJpt, reviu, penetapan, penilaianSkp, penilaianSkpJpt, penilaianPerilaku, penilaianKinerja, laporan, integrasi],
+  scoreSetahun,
 };

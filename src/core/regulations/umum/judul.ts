@@ -7,15 +7,16 @@ const TITLE = new RegExp(
   "^(form(ulir|at)?|lampiran(i{1,3})?|contoh|dokumen|laporan|rekap(itulasi)?|daftar|hasil|draf(t)?)*(" +
     [
       "sasarank(in)?erja",
-      "(rencana|penetapan|penilaian|pengukuran|reviu|review|capaian|penilaiancapaian|pengukurancapaian|lampiran|keterkaitan)+(sasaran|skp)",
+      "(rencana|penetapan|penilaian|pengukuran|verifikasi|reviu|review|capaian|penilaiancapaian|pengukurancapaian|lampiran|keterkaitan)+(sasaran|skp)",
       "penilaian(prestasi|perilaku)?k(in)?erja",
+      "penilaianperilaku",
       "evaluasikinerja(pegawai|periodik|tahunan|individu|asn|pns)?",
       "(dokumen)?evaluasi(hasil)?kinerjapegawai",
       "manualindikator",
       "rencanaaksi",
       "matriks?(pembagian)?peran",
       "bukucatatanpenilaian",
-      "integrasi(hasil)?(nilai|penilaian)",
+      "integrasi(hasil|konversi|dan)*(nilai|penilaian|kinerja|skp)",
       "(konversi|akumulasi|penetapan)(predikat|angkakredit)",
     ].join("|") +
     ")|^(rekap(itulasi)?|daftar|penetapan|distribusi)(nilai|hasil)?(predikat|rencana(hasil)?k(in)?erja|rk)",
@@ -31,7 +32,7 @@ const found = new WeakMap<View, readonly Word[]>();
 export function titlesOf(view: View): readonly Word[] {
   const known = found.get(view);
   if (known) return known;
-  const titles = view.words.filter((word) => word.text.length <= LONGEST && isTitle(word) && isFirst(view, word) && view.wordsOf(word.row).every((other) => other.column < word.column || isTitle(other)));
+  const titles = view.words.filter((word) => word.text.length <= LONGEST && isTitle(word) && isFirst(view, word) && !hasNumber(view, word) && view.wordsOf(word.row).every((other) => other.column < word.column || isTitle(other)));
   found.set(view, titles);
   return titles;
 }
@@ -43,6 +44,12 @@ function isTitle(word: Word): boolean {
 /** "I. PEJABAT PENILAI KINERJA" and the like begin a block, not a form. */
 function captionless(word: Word): boolean {
   return withoutEnumerator(word.text) === word.text || /^lampiran/i.test(word.text);
+}
+
+/** A line of values ("Penilaian Perilaku Kerja | 100") has a title's words. */
+function hasNumber(view: View, word: Word): boolean {
+  const cells = view.grid.values[word.row - view.grid.top] ?? [];
+  return cells.some((value, index) => index + view.grid.left > word.column && typeof value === "number");
 }
 
 function isFirst(view: View, word: Word): boolean {

@@ -34,7 +34,8 @@ function signatureUnder(grid: Grid, caption: Word, area: Rect, captions: readonl
   const below = captions.filter((other) => other.row > caption.row && Math.abs(other.column - caption.column) <= 2).map((other) => other.row - 1);
   const bottom = Math.min(area.bottom, caption.row + DEPTH, ...below);
   const beside = captions.filter((other) => Math.abs(other.row - caption.row) <= STAGGER && other.column > caption.column).map((other) => other.column - 1);
-  const left = Math.max(area.left, caption.column - 1);
+  const before = captions.filter((other) => Math.abs(other.row - caption.row) <= STAGGER && other.column < caption.column).map((other) => other.column + 1);
+  const left = Math.max(area.left, caption.column - 1, ...before);
   const right = Math.min(area.right, caption.column + 4, ...beside);
   let nama: Field<string> | undefined;
   let nip: Field<string> | undefined;

@@ -68,3 +68,64 @@ export interface PenilaianSkp extends RencanaSkp {
   readonly nilaiTambahan: Field<number>;
   readonly nilaiSkp: Field<number>;
 }
+
+/** One aspect of behaviour. A level for each situation, or the mean level alone. */
+export interface AspekPerilaku {
+  readonly nama: string;
+  readonly at: CellRef;
+  readonly level: readonly Field<number>[];
+  /** Lowest and highest level of the standard. */
+  readonly standarMin: Field<number>;
+  readonly standarMaks: Field<number>;
+  readonly nilai: Field<number>;
+}
+
+/** `pp30/penilaian-perilaku`. */
+export interface PenilaianPerilaku extends Formulir {
+  readonly aspek: readonly AspekPerilaku[];
+  readonly nilaiPerilaku: Field<number>;
+}
+
+export interface IdeBaru {
+  readonly ada: boolean;
+  /** Points, where the form counts it so. */
+  readonly poin: number;
+}
+
+/** `pp30/penilaian-kinerja`. */
+export interface PenilaianKinerja extends Formulir {
+  readonly nilaiSkp: Field<number>;
+  readonly bobotSkp: Field<number>;
+  readonly nilaiSkpTertimbang: Field<number>;
+  readonly nilaiPerilaku: Field<number>;
+  readonly bobotPerilaku: Field<number>;
+  readonly nilaiPerilakuTertimbang: Field<number>;
+  /** Before a new idea, where the form has both lines. */
+  readonly jumlah: Field<number>;
+  readonly ideBaru: Field<IdeBaru>;
+  readonly nilaiKinerja: Field<number>;
+  readonly predikat: Field<Kategori>;
+  readonly dengan360: Field<"ya" | "tidak">;
+  /** Aspects of behaviour on the form itself; none when they stand on a form of their own. */
+  readonly aspek: readonly AspekPerilaku[];
+}
+
+/** `pp30/laporan`. */
+export interface Laporan extends PenilaianKinerja {
+  readonly permasalahan: Field<string>;
+  readonly rekomendasi: Field<string>;
+  readonly keberatan: Field<string>;
+  readonly penjelasan: Field<string>;
+  readonly keputusan: Field<string>;
+}
+
+/** `pp30/integrasi-2021`. */
+export interface Integrasi extends Formulir {
+  /** January to June by PP 46, as it was and on the scale of PP 30. */
+  readonly nilaiPp46: Field<number>;
+  readonly nilaiKonversi: Field<number>;
+  /** July to December. */
+  readonly nilaiPp30: Field<number>;
+  readonly nilaiIntegrasi: Field<number>;
+  readonly predikat: Field<Kategori>;
+}
