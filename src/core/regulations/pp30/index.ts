@@ -3,14 +3,16 @@ import type { Formulir } from "../umum/formulir";
 import { masaBerlaku } from "../umum/masaBerlaku";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { integrasiLayout } from "./forms/integrasi";
+import { keterkaitanLayout } from "./forms/keterkaitan";
 import { laporanLayout, penilaianKinerjaLayout } from "./forms/kinerja";
 import { penilaianPerilakuLayout } from "./forms/perilaku";
-import { penetapanLayout, penilaianSkpJptLayout, penilaianSkpLayout, rencanaSkpJptLayout, rencanaSkpLayout, reviuLayout } from "./forms/tabelForms";
-import type { Integrasi, Laporan, PenilaianKinerja, PenilaianPerilaku, PenilaianSkp, RencanaSkp } from "./forms/types";
+import { penetapanLayout, pengukuranLayout, penilaianSkpJptLayout, penilaianSkpLayout, rencanaSkpJptLayout, rencanaSkpLayout, reviuLayout } from "./forms/tabelForms";
+import type { Integrasi, Keterkaitan, Laporan, PenilaianKinerja, PenilaianPerilaku, PenilaianSkp, RencanaSkp } from "./forms/types";
 import { scoreIntegrasi, scorePenilaianKinerja, scorePenilaianPerilaku, scoreSetahun } from "./rantai";
 import { readings } from "./readings";
 import { ikiJptRules, ikiRules } from "./rules/iki";
 import { integrasiRules } from "./rules/integrasi";
+import { keterkaitanRules } from "./rules/keterkaitan";
 import { kinerjaRules, laporanRules } from "./rules/kinerja";
 import { aspekRules, nilaiPerilakuRules } from "./rules/perilaku";
 import { nilaiJajfRules, nilaiSkpRules } from "./rules/nilai";
@@ -89,6 +91,24 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   score: scorePenilaianSkp,
 };
 
+const pengukuran: Form<PenilaianSkp> = {
+  id: "pp30/pengukuran",
+  title: "Pengukuran rencana aksi dan inisiatif strategis",
+  cite: { source: "permen8", at: "Lampiran, formulir B.3.1" },
+  rules: [...bersama, ...tanggalPenilaianRules, ...targetRules, ...ikiRules, istilahRejimRule<PenilaianSkp>("pp30", kategoriDi)],
+  ...pengukuranLayout,
+  subject,
+};
+
+const keterkaitanAk: Form<Keterkaitan> = {
+  id: "pp30/keterkaitan-ak",
+  title: "Keterkaitan SKP dengan angka kredit",
+  cite: { source: "permen8", at: "Lampiran, formulir A.4" },
+  rules: [...bersama, ...keterkaitanRules, istilahRejimRule<Keterkaitan>("pp30", () => [])],
+  ...keterkaitanLayout,
+  subject,
+};
+
 const penilaianPerilaku: Form<PenilaianPerilaku> = {
   id: "pp30/penilaian-perilaku",
   title: "Penilaian perilaku kerja",
@@ -138,6 +158,6 @@ export const pp30: Regulation = {
   readings,
   settings: allSettingsPp30,
   constraints: constraintsPp30,
-  forms: [rencanaSkp, rencanaSkpJpt, reviu, penetapan, penilaianSkp, penilaianSkpJpt, penilaianPerilaku, penilaianKinerja, laporan, integrasi],
+  forms: [rencanaSkp, rencanaSkpJpt, reviu, penetapan, keterkaitanAk, pengukuran, penilaianSkp, penilaianSkpJpt, penilaianPerilaku, penilaianKinerja, laporan, integrasi],
   scoreSetahun,
 };

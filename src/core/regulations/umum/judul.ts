@@ -16,6 +16,7 @@ const TITLE = new RegExp(
       "rencanaaksi",
       "matriks?(pembagian)?peran",
       "bukucatatanpenilaian",
+      "pengukuran(kinerja|rencanaaksi|inisiatif)",
       "integrasi(hasil|konversi|dan)*(nilai|penilaian|kinerja|skp)",
       "(konversi|akumulasi|penetapan)(predikat|angkakredit)",
     ].join("|") +

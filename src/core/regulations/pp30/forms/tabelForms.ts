@@ -13,11 +13,12 @@ import { readKategori, readMetode } from "../kategori";
 import { KATEGORI } from "../parameters";
 import { numberOfLine } from "./angka";
 import { bloksOn } from "./blok";
+import { pengukuran } from "./pengukuran";
 import { endsRencana, jumlah, rencanaKinerja, TINGKAT, type BagianTabel, type KolomRencana } from "./rencanaKinerja";
 import { KELOMPOK, readKelompok, readKondisi, readLingkup, readYaTidak, realisasiIn, targetIn } from "./sel";
 import type { Bagian, Indikator, Kelompok, PenilaianSkp, Rencana, RencanaSkp } from "./types";
 
-export type Bentuk = "rencana-skp" | "rencana-skp-jpt" | "reviu" | "penetapan" | "penilaian-skp" | "penilaian-skp-jpt";
+export type Bentuk = "rencana-skp" | "rencana-skp-jpt" | "reviu" | "penetapan" | "penilaian-skp" | "penilaian-skp-jpt" | "pengukuran";
 type Table = FoundTable<KolomRencana>;
 
 interface Layout {
@@ -34,8 +35,9 @@ function layoutsOn(view: View): readonly Layout[] {
   const known = layouts.get(view);
   if (known) return known;
   const made = bloksOn(view).flatMap((blok) => {
-    if (blok.jenis !== "rencana") return [];
+    if (blok.jenis !== "rencana" && blok.jenis !== "pengukuran") return [];
     const { table, place } = blok;
+    if (blok.jenis === "pengukuran") return [{ table, place, jpt: false, bentuk: "pengukuran" as const }];
     const jpt = isJpt(view, table, place);
     return [{ table, place, jpt, bentuk: bentukOf(view, table, place, jpt) }];
   });
@@ -84,8 +86,8 @@ function evidence({ table, place }: Layout): readonly string[] {
 
 function readRencanaSkp(grid: Grid, found: FoundForm): RencanaSkp & { readonly end: number } {
   const view = viewOf(grid);
-  const { table, place, jpt } = found.layout as Layout;
-  const { items, sections, end } = readItems(view, table, rencanaKinerja, place.area.bottom + 1, endsRencana);
+  const { table, place, jpt, bentuk } = found.layout as Layout;
+  const { items, sections, end } = readItems(view, table, bentuk === "pengukuran" ? pengukuran : rencanaKinerja, place.area.bottom + 1, endsRencana);
   const bagian: Partial<Record<Bagian, CellRef>> = {};
   for (const [id, at] of sections) bagian[id === "tambahan" ? "tambahan" : "utama"] ??= at;
   return {
@@ -199,3 +201,4 @@ export const reviuLayout = rencanaLayout("reviu");
 export const penetapanLayout = rencanaLayout("penetapan");
 export const penilaianSkpLayout = penilaianLayout("penilaian-skp");
 export const penilaianSkpJptLayout = penilaianLayout("penilaian-skp-jpt");
+export const pengukuranLayout = penilaianLayout("pengukuran");

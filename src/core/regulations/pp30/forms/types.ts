@@ -129,3 +129,16 @@ export interface Integrasi extends Formulir {
   readonly nilaiIntegrasi: Field<number>;
   readonly predikat: Field<Kategori>;
 }
+
+/** `pp30/keterkaitan-ak`. */
+export interface Keterkaitan extends Formulir {
+  readonly tabel: CellRef;
+  readonly baris: readonly {
+    readonly at: CellRef;
+    readonly rencana: Field<string>;
+    readonly butir: Field<string>;
+    readonly output: Field<string>;
+    readonly angkaKredit: Field<number>;
+  }[];
+  readonly jumlah: Field<number>;
+}
