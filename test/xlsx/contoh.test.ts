@@ -40,6 +40,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   "08-berantakan-2015-salah.xlsx": ["Pengukuran : penilaian-skp 6", "penilaian: penilaian-prestasi"],
   "09-templat-rumus-bantu-2016-salah.xlsx": ["Formulir CKP: penilaian-skp 5"],
   "10-guru-2020.xlsx": ["FORM SKP: skp 6", "PENILAIAN SKP: penilaian-skp 6", "PRESTASI KERJA: penilaian-prestasi"],
+  "11-bidan-2021.xlsx": ["SKP JAN-JUNI: penilaian-skp 3", "PPK JAN-JUNI: penilaian-prestasi", "PENILAIAN SKP: pp30/penilaian-skp", "PERILAKU: pp30/penilaian-perilaku", "PENILAIAN KINERJA: pp30/penilaian-kinerja", "INTEGRASI 2021: pp30/integrasi-2021"],
+  "12-bidan-2021-salah.xlsx": ["SKP JAN-JUNI: penilaian-skp 3", "PPK JAN-JUNI: penilaian-prestasi", "PENILAIAN SKP: pp30/penilaian-skp", "PERILAKU: pp30/penilaian-perilaku", "PENILAIAN KINERJA: pp30/penilaian-kinerja", "INTEGRASI 2021: pp30/integrasi-2021"],
   "21-perencana-2024.xlsx": ["SKP 2024: permen6/skp-jajf", "LAMPIRAN: permen6/lampiran-skp", "EVALUASI: permen6/evaluasi", "DOKUMEN EVALUASI: permen6/dokumen-evaluasi"],
   "22-arsiparis-2023-salah.xlsx": ["SKP: permen6/skp-jajf", "PENILAIAN: permen6/evaluasi"],
 };

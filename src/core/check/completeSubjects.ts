@@ -14,7 +14,7 @@ interface Person {
 
 /**
  * Gives forms without an identity block of their own the workbook's only pegawai (from the other forms, else from a
- * sheet that holds nothing but data), and forms without a period the only one of that pegawai. Never guesses among several.
+ * sheet that holds nothing but data), else that of the form above on their sheet, and forms without a period the only one of that pegawai. Never guesses among several.
  */
 export function completeSubjects(forms: readonly FilledForm[], grids: readonly Grid[]): readonly FilledForm[] {
   const onForms = distinct(forms.map((form) => form.subject));
@@ -22,8 +22,17 @@ export function completeSubjects(forms: readonly FilledForm[], grids: readonly G
   const elsewhere = onForms.length > 0 ? [] : distinct(grids.filter((grid) => !formSheets.has(grid.sheet)).flatMap(personOnSheet));
   const people = onForms.length > 0 ? onForms : elsewhere;
   const only = people.length === 1 ? people[0] : undefined;
-  const withPeople = forms.map((form) => (only && !form.form.many && !isKnown(form.subject) ? { ...form, subject: { ...form.subject, nama: only.nama, nip: only.nip } } : form));
+  const withPeople = forms.map((form) => {
+    const person = form.form.many || isKnown(form.subject) ? undefined : (only ?? above(form, forms));
+    return person ? { ...form, subject: { ...form.subject, nama: person.nama, nip: person.nip } } : form;
+  });
   return withPeople.map((form) => (form.subject.periode.state === "absent" ? { ...form, subject: { ...form.subject, periode: onlyPeriode(form, withPeople) } } : form));
+}
+
+/** The person of the nearest form above on the same sheet, where the parts of one person's form stand one under another. */
+function above(form: FilledForm, forms: readonly FilledForm[]): Person | undefined {
+  const before = forms.filter((other) => other.sheet === form.sheet && other.found.rect.bottom < form.found.rect.top && isKnown(other.subject) && !other.form.many);
+  return before.sort((a, b) => b.found.rect.bottom - a.found.rect.bottom)[0]?.subject;
 }
 
 function isKnown(person: Person): boolean {

@@ -8,8 +8,8 @@ const TITLE = new RegExp(
     [
       "sasarank(in)?erja",
       "(rencana|penetapan|penilaian|pengukuran|verifikasi|reviu|review|capaian|penilaiancapaian|pengukurancapaian|lampiran|keterkaitan)+(sasaran|skp)",
-      "penilaian(prestasi|perilaku)?k(in)?erja",
-      "penilaianperilaku",
+      "penilaian(prestasi|pe?rilaku)?k(in)?erja",
+      "penilaianpe?rilaku",
       "evaluasikinerja(pegawai|periodik|tahunan|individu|asn|pns)?",
       "(dokumen)?evaluasi(hasil)?kinerjapegawai",
       "manualindikator",

@@ -9,7 +9,7 @@ import type { Periode } from "../regulation";
 
 const LABEL = /^jangkawaktu|^periode|^masapenilaian|^(bulan|tahun)penilaian|^penilaianperiode/;
 /** A line of its own that is a period without any label, as "JANUARI S.D. DESEMBER 2018" under a title. */
-const BARE = /\b(s\.?\s*\/?\s*d\.?|sampai(?: dengan)?|-|–)\s/i;
+const BARE = /(?:\b(?:s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)|[-–])\s/i;
 
 /** The assessment period of a form: the line "Jangka Waktu Penilaian …" and the cells beside and below it. */
 export function readPeriode(view: View, area: Rect, at: CellRef): Field<Periode> {

@@ -6,6 +6,7 @@ import { absent, numberField } from "../../../sheet/readField";
 import { isEmptyCell, mergeAt, viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
 import { readFormulir, usedRect, type Place } from "../../umum/formulir";
+import { titlesOf } from "../../umum/judul";
 import { keyOf, labelKey, lastNumber, numberColumns } from "./angka";
 import { bloksOn } from "./blok";
 import type { AspekPerilaku, PenilaianPerilaku } from "./types";
@@ -66,11 +67,18 @@ export function aspeksOn(view: View): readonly Aspek[] {
   });
 }
 
-/** Last row of the block with its total. */
+/** Last row of the block with its totals, which follow the situations of the last aspect without a title between. */
 export function endOfAspek(view: View, aspek: Aspek, limit: number): number {
-  const rows = wordsIn(view, { top: aspek.lastRow + 1, bottom: Math.min(limit, aspek.lastRow + APART), left: 0, right: view.columnEnd });
-  const totals = rows.filter((word) => TOTALS.some((pattern) => pattern.test(labelKey(word))));
-  return totals[totals.length - 1]?.row ?? aspek.lastRow;
+  let last = aspek.lastRow;
+  for (let row = aspek.lastRow + 1; row <= Math.min(limit, aspek.lastRow + APART); row++) {
+    const words = view.wordsOf(row);
+    if (words.length === 0) continue;
+    if (titlesOf(view).some((title) => title.row === row)) break;
+    const isTotal = words.some((word) => [...TOTALS, /^jumlah/].some((pattern) => pattern.test(labelKey(word))));
+    if (isTotal) last = row;
+    else if (last > aspek.lastRow) break;
+  }
+  return last;
 }
 
 interface Columns {
