@@ -1,4 +1,4 @@
-import { squeeze } from "../../base/words";
+import { letters, squeeze } from "../../base/words";
 import type { Field } from "../../sheet/field";
 import { cellRef, valueAt, type CellRef, type Grid, type Rect } from "../../sheet/grid";
 import { absent, textField } from "../../sheet/readField";
@@ -50,7 +50,8 @@ function labelOf(word: Word): Label | undefined {
   const text = withoutEnumerator(word.text);
   const colon = text.search(/[:：]/);
   const head = colon < 0 ? text : text.slice(0, colon);
-  const key = head.toLowerCase().replace(/[^a-z]/g, "");
+  // "2 NIP" is a label, "NIP. 19850312…" what stands behind one.
+  const key = letters(head).replace(/^\d{1,2}(?=\D)/, "");
   const known = LABELS.find(([, pattern]) => pattern.test(key));
   if (!known) return undefined;
   const rest = colon < 0 ? "" : text.slice(colon).replace(/^[:：\s]+/, "");

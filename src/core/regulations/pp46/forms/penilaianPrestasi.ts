@@ -8,6 +8,7 @@ import type { FoundForm } from "../../regulation";
 import { captionOf, readIdentities, withoutEnumerator, type Peran } from "../../umum/identitas";
 import { readPeriode } from "../../umum/periode";
 import { readTandaTangan } from "../../umum/tandaTangan";
+import { findTables } from "./table";
 import type { AspekPerilaku, Catatan, PenilaianPrestasi } from "./types";
 
 interface PrestasiLayout {
@@ -29,6 +30,7 @@ export const penilaianPrestasiLayout = {
   find(grid: Grid): readonly FoundForm[] {
     const view = viewOf(grid);
     const totals = view.words.filter((word) => TOTAL.test(keyOf(word)));
+    const tables = totals.length > 0 ? findTables(view) : [];
     const found: FoundForm[] = [];
     let top = 0;
     for (const total of totals) {
@@ -42,7 +44,9 @@ export const penilaianPrestasiLayout = {
       if (!unsur) continue;
       const next = view.words.find((word) => word.row > total.row && (TITLE.test(keyOf(word)) || /sasarankerja(pegawai)?negeri|^formulirsasaran|^penilaiancapaian/.test(word.key)));
       const bottom = (next?.row ?? view.rowEnd) - 1;
-      const area: Rect = { top: title && titles.length > 0 ? Math.max(top, top === 0 ? 0 : title.row) : top, left: 0, bottom, right: view.columnEnd };
+      // Agency and period may stand above the title, unless that place is another form's.
+      const shared = top > 0 || tables.some(({ heading }) => title && heading.row < title.row);
+      const area: Rect = { top: title && shared ? title.row : top, left: 0, bottom, right: view.columnEnd };
       const words = wordsIn(view, area);
       found.push({
         rect: { top: words[0]?.row ?? area.top, left: Math.min(...words.map((word) => word.column)), bottom: Math.max(...words.map((word) => word.row)), right: rightmost(grid, area) },

@@ -18,6 +18,10 @@ interface TableLayout {
 }
 
 const TITLE = /sasarankerja|sasarankinerja|^formulirskp|^penilaian(capaian)?skp|pengukuran(capaian)?skp|capaiansasaran/;
+/** Title of a Penilaian Prestasi Kerja: where one follows on the same sheet, it ends the form above it. */
+const PRESTASI = /^(formulir)?penilaianprestasikerja/;
+/** The words of the total, which some forms put beside the table. */
+const SEBUTAN = /^(sangatbaik|baik|cukup|sedang|kurang|buruk)$/;
 /** Title and identity stand within so many rows above the table. */
 const ABOVE = 40;
 
@@ -32,7 +36,8 @@ function tablesOf(grid: Grid): readonly TableLayout[] {
     const next = tables.slice(index + 1).find((other) => other.heading.row > table.headBottom);
     const top = Math.max(0, table.heading.row - ABOVE, previous ? previous.headBottom + 1 : 0);
     const title = titleAbove(view, { top, left, bottom: table.heading.row - 1, right });
-    const nextTitle = next ? (titleAbove(view, { top: table.headBottom + 1, left, bottom: next.heading.row - 1, right })?.row ?? next.heading.row) : view.rowEnd;
+    const prestasi = view.words.find((word) => word.row > table.headBottom && PRESTASI.test(word.key))?.row ?? view.rowEnd;
+    const nextTitle = Math.min(prestasi, next ? (titleAbove(view, { top: table.headBottom + 1, left, bottom: next.heading.row - 1, right })?.row ?? next.heading.row) : view.rowEnd);
     const identityTop = previous && title ? title.row : previous ? table.heading.row : 0;
     return { table, title, area: { top: title ? Math.min(title.row, ...(previous ? [] : [title.row])) : identityTop, left, bottom: nextTitle - 1, right } };
   });
@@ -56,7 +61,13 @@ function shownRect(grid: Grid, { area, table }: TableLayout): Rect {
   const view = viewOf(grid);
   const words = wordsIn(view, area);
   const bottom = Math.max(table.headBottom, ...words.map((word) => word.row));
-  return { top: area.top, left: Math.min(table.left, ...words.map((word) => word.column)), bottom: Math.min(area.bottom, Math.max(bottom, lastFilledRow(grid, table, area))), right: Math.max(table.right, Math.min(area.right, ...[table.right])) };
+  const beside = words.filter((word) => word.row > table.headBottom && word.column > table.right && word.column <= table.right + 2 && SEBUTAN.test(word.key));
+  return {
+    top: area.top,
+    left: Math.min(table.left, ...words.map((word) => word.column)),
+    bottom: Math.min(area.bottom, Math.max(bottom, lastFilledRow(grid, table, area))),
+    right: Math.max(table.right, ...beside.map((word) => word.column)),
+  };
 }
 
 function lastFilledRow(grid: Grid, table: TabelKegiatan, area: Rect): number {
