@@ -7,9 +7,9 @@ import { tidy, ways, type Mess } from "./mess";
 
 /**
  * Clean workbooks in every layout and every mess of the field: forms, people, periods and all values are read as they
- * were drawn, and nothing is reported as wrong. `FIELD_RUNS=2000 npx jest test/field` crosses more of them.
+ * were drawn, and nothing is reported as wrong. `FIELD_RUNS=2000 npx jest test/field/pp46` crosses more of them.
  */
-const RUNS = Number(process.env["FIELD_RUNS"] ?? 40);
+const RUNS = Number(process.env["FIELD_RUNS"] ?? 30);
 
 const whole: Omit<Wanted, "mess"> = { plan: "L1", assessment: "L1", prestasi: true };
 
@@ -36,6 +36,10 @@ test.each(single)("%s: %s", async (_way, _value, mess) => {
   expect(await troubles({ ...whole, mess: mess as Mess })).toEqual([]);
 });
 
+test("stale values of a chain over sheets that are read from its end", async () => {
+  expect(await troubles({ ...whole, mess: { ...tidy, computed: "stale", arrangement: "reversed" } })).toEqual([]);
+});
+
 test("two people in one workbook", async () => {
   const second: Case = { ...baseCase, pegawai: people.kedua, perilaku: [76, 77, 78, 79, 80], tambahan: [], kreativitas: 3 };
   expect(await troubles({ ...whole, mess: tidy }, [baseCase, second])).toEqual([]);
@@ -57,11 +61,19 @@ const drawn = fc.record({
 });
 
 test(`${RUNS} crossings of layouts and messes`, async () => {
-  await fc.assert(
-    fc.asyncProperty(drawn, async ({ plan, assessment, mess, lines, tambahan, kreativitas, perilaku }) => {
-      const given: Case = { ...baseCase, lines, tambahan: TUGAS.slice(0, tambahan), kreativitas, perilaku };
-      expect(await troubles({ plan, assessment, prestasi: true, mess }, [given])).toEqual([]);
-    }),
-    { seed: 46, numRuns: RUNS },
-  );
-});
+  const failures = new Map<string, { count: number; first: string; common: Set<string> }>();
+  for (const { plan, assessment, mess, lines, tambahan, kreativitas, perilaku } of fc.sample(drawn, { seed: Number(process.env["FIELD_SEED"] ?? 46), numRuns: RUNS })) {
+    const given: Case = { ...baseCase, lines, tambahan: TUGAS.slice(0, tambahan), kreativitas, perilaku };
+    const chosen = [`plan: ${plan}`, `assessment: ${assessment}`, `lines: ${lines.length}`, `tugas: ${tambahan}`, `kreativitas: ${kreativitas}`, ...Object.entries(mess).map(([way, value]) => `${way}: ${String(value)}`)];
+    for (const trouble of await troubles({ plan, assessment, prestasi: true, mess }, [given])) {
+      // Cells differ from draw to draw; the kind of trouble is what is counted, and what its draws have in common.
+      const kind = trouble.replace(/\b[A-Z]{1,2}\d+\b/g, "…").replace(/\d+(\.\d+)?/g, "#");
+      const known = failures.get(kind);
+      if (known) {
+        known.count++;
+        for (const choice of known.common) if (!chosen.includes(choice)) known.common.delete(choice);
+      } else failures.set(kind, { count: 1, first: trouble, common: new Set(chosen) });
+    }
+  }
+  expect([...failures.values()].map(({ count, first, common }) => `${count} × ${first} with ${[...common].join(", ")}`)).toEqual([]);
+}, 60_000 + RUNS * 100);

@@ -1,11 +1,11 @@
-import { checkGrids, scoreForms } from "../../src/app/checkWorkbook";
-import { checkRecord, scoreRecord } from "../../src/app/record";
-import { parseA1 } from "../../src/core/sheet/a1";
-import type { Grid } from "../../src/core/sheet/grid";
-import { readXlsx } from "../../src/xlsx/readXlsx";
-import { valuesOfCase } from "./case";
+import { checkGrids, scoreForms } from "../../../src/app/checkWorkbook";
+import { checkRecord, scoreRecord } from "../../../src/app/record";
+import { profilBaku } from "../../../src/core/base/setting";
+import { parseA1 } from "../../../src/core/sheet/a1";
+import type { Grid } from "../../../src/core/sheet/grid";
+import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { bytesOf, type DrawnBook, type DrawnForm } from "./book";
-import { sebutanOf } from "./case";
+import { sebutanOf, valuesOfCase } from "./case";
 
 export interface Looked {
   readonly periksa: ReturnType<typeof checkRecord>;
@@ -17,8 +17,8 @@ export async function look(book: DrawnBook, today: "2019-01-10" | "2018-06-01" =
 }
 
 export async function lookAt(grids: readonly Grid[], today: "2019-01-10" | "2018-06-01" = "2019-01-10"): Promise<Looked> {
-  const checked = await checkGrids(grids, { today });
-  return { periksa: checkRecord("uji.xlsx", checked), hitung: scoreRecord("uji.xlsx", scoreForms(checked)) };
+  const checked = await checkGrids(grids, { today, profil: profilBaku });
+  return { periksa: checkRecord("uji.xlsx", checked), hitung: scoreRecord("uji.xlsx", scoreForms(checked, profilBaku)) };
 }
 
 /** Everything that is not as drawn, in words; none for a workbook that was understood in full. */
@@ -37,7 +37,7 @@ export function misread(book: DrawnBook, { periksa, hitung }: Looked): readonly 
     const months = dari === "2018-01-01" && sampai === form.given.sampai;
     if (!months && (dari !== form.given.dari || sampai !== form.given.sampai)) wrong.push(`${form.id} periode ${JSON.stringify(seen.periode)}`);
     const rect = parseA1(seen.rentang);
-    if (!rect || rect.top + 1 < form.top || rect.top > form.bottom || rect.bottom + 1 < lastPlace(form) || rect.bottom + 1 > form.bottom) wrong.push(`${form.id} rentang ${seen.rentang} for rows ${form.top} to ${form.bottom}`);
+    if (!rect || rect.top + 1 < form.top || rect.top > form.bottom || rect.bottom + 1 < lastPlace(form) || rect.bottom + 1 > form.bottom) wrong.push(`${form.id} rentang ${seen.rentang} of ${JSON.stringify([...form.places].slice(-3))} for rows ${form.top} to ${form.bottom}`);
     if (rect) for (const [place, address] of form.places) if (!within(rect, address)) wrong.push(`${form.id} rentang ${seen.rentang} without ${place} at ${address}`);
   }
   wrong.push(...scoresWrong(drawn, hitung.hasil as readonly Record<string, unknown>[]));
@@ -68,8 +68,8 @@ function scoresWrong(drawn: readonly DrawnForm[], hasil: readonly Record<string,
       same(`kegiatan ${line + 1} sel`, kegiatan[line]?.["sel"], form.places.get(`kegiatan ${line + 1}`));
       for (const name of ["kuantitas", "kualitas", "waktu", "biaya", "penghitungan", "nilai"] as const) same(`kegiatan ${line + 1} ${name}`, kegiatan[line]?.[name], values[name]);
     }
-    same("tugasTambahan", got["tugasTambahan"], due.tugasTambahan);
-    same("kreativitas", got["kreativitas"], due.kreativitas);
+    same("tugasTambahan", got["tugasTambahan"], form.given.tanpaBagian ? null : due.tugasTambahan);
+    same("kreativitas", got["kreativitas"], form.given.tanpaBagian ? null : due.kreativitas);
     same("nilaiSkp", got["nilaiSkp"], due.nilaiSkp);
     same("sebutan", got["sebutan"], sebutanOf(due.nilaiSkp));
   }

@@ -22,7 +22,13 @@ export interface Mess {
   readonly realised: "REALISASI" | "PENCAPAIAN" | "CAPAIAN" | "none";
   readonly assessors: boolean;
   readonly computed: "live" | "stale" | "pasted" | "rounded";
-  readonly tambahan: "listed" | "merged";
+  readonly tambahan: "listed" | "merged" | "threeSections" | "captions" | "numbered" | "leftOut";
+  /** Helper columns of the BKN template, to which penghitungan refers. */
+  readonly helperColumns: boolean;
+  readonly prestasi: "portrait" | "landscape" | "short" | "untitled";
+  readonly identityFrom: "typed" | "links";
+  readonly mergedValues: boolean;
+  readonly signed: boolean;
   readonly sebutan: "bracketed" | "plain" | "same" | "formula";
   readonly periode: "official" | "months" | "capitals" | "dash" | "split" | "dates";
   readonly arrangement: "sheets" | "oneSheet" | "oneSheetReversed" | "reversed";
@@ -54,6 +60,11 @@ export const tidy: Mess = {
   assessors: false,
   computed: "live",
   tambahan: "listed",
+  helperColumns: false,
+  prestasi: "portrait",
+  identityFrom: "typed",
+  mergedValues: false,
+  signed: true,
   sebutan: "bracketed",
   periode: "official",
   arrangement: "sheets",
@@ -85,7 +96,12 @@ export const ways: { readonly [K in keyof Mess]: readonly Mess[K][] } = {
   realised: ["REALISASI", "PENCAPAIAN", "CAPAIAN", "none"],
   assessors: [false, true],
   computed: ["live", "stale", "pasted", "rounded"],
-  tambahan: ["listed", "merged"],
+  tambahan: ["listed", "merged", "threeSections", "captions", "numbered", "leftOut"],
+  helperColumns: [false, true],
+  prestasi: ["portrait", "landscape", "short", "untitled"],
+  identityFrom: ["typed", "links"],
+  mergedValues: [false, true],
+  signed: [true, false],
   sebutan: ["bracketed", "plain", "same", "formula"],
   periode: ["official", "months", "capitals", "dash", "split", "dates"],
   arrangement: ["sheets", "oneSheet", "oneSheetReversed", "reversed"],

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import type { Case } from "./case";
-import { drawClosing, drawHeads, drawIdentities, drawLines, drawPeriode, drawSignatures, penOn, shaped, type Pen, type Places, type Tamper } from "./draw";
+import { drawHeads, drawIdentities, drawLines, drawPeriode, drawSignatures, penOn, shaped, type Pen, type Places, type Tamper } from "./draw";
+import { drawClosing } from "./drawClosing";
 import { drawPrestasi } from "./drawPrestasi";
 import { assessments, named, plans } from "./layouts";
 import type { Mess } from "./mess";
@@ -45,7 +46,10 @@ export function drawBook(cases: readonly Case[], wanted: Wanted, tamper: (form: 
     const helper = workbook.addWorksheet("bantu", { state: "hidden" });
     [["Satuan", "Sebutan"], ["Laporan", "Sangat Baik"], ["Dokumen", "Baik"]].forEach((row) => helper.addRow(row));
   }
-  cases.forEach((given, index) => {
+  if (mess.identityFrom === "links") workbook.addWorksheet("data skp").getCell("A1").value = "DATA SKP";
+  cases.forEach((each, index) => {
+    // A form without the sections has no points.
+    const given: Case = mess.tambahan === "leftOut" ? { ...each, tambahan: [], kreativitas: null, tanpaBagian: true } : each;
     const tail = index === 0 ? "" : ` ${index + 1}`;
     forms.push(...drawPerson(workbook, given, wanted, tail, tamper));
   });
@@ -85,8 +89,8 @@ function drawPlan(pen: Pen, start: number, id: string, mess: Mess, given: Case):
   drawPeriode(pen, row++, layout.no, mess, given);
   row = drawIdentities(pen, row + 1, layout, mess, given);
   if (id === "L5" || id === "PLB") given.perilaku.forEach((score, index) => {
-    pen.put(start + 4, layout.target.biaya + 3 + index, ["OP", "INT", "KOM", "DIS", "KS", "KEP"][index] ?? "");
-    pen.put(start + 5, layout.target.biaya + 3 + index, score);
+    pen.put(start + mess.extraTitleRows + 3, layout.target.biaya + 3 + index, ["OP", "INT", "KOM", "DIS", "KS", "KEP"][index] ?? "");
+    pen.put(start + mess.extraTitleRows + 4, layout.target.biaya + 3 + index, score);
   });
   if (id === "L6") {
     pen.put(row, layout.kegiatan[1] + 1, "KODE BUTIR");
@@ -97,7 +101,7 @@ function drawPlan(pen: Pen, start: number, id: string, mess: Mess, given: Case):
   const { next } = drawLines(pen, row, layout, mess, given, fungsional(given));
   if (layout.akHidden && mess.ak !== "present" && layout.target.ak) pen.sheet.getColumn(layout.target.ak).hidden = true;
   if (mess.ak === "hidden" && layout.target.ak) pen.sheet.getColumn(layout.target.ak).hidden = true;
-  return drawSignatures(pen, next + 2, layout, given, given.ditetapkan, ["penilai", "pegawai"]);
+  return mess.signed ? drawSignatures(pen, next + 2, layout, given, given.ditetapkan, ["penilai", "pegawai"]) : next;
 }
 
 const fungsional = (given: Case): boolean => given.pegawai.jabatan.startsWith("Guru");
@@ -114,7 +118,7 @@ function drawAssessment(pen: Pen, start: number, id: string, mess: Mess, given: 
   const rows = drawLines(pen, row, layout, mess, given, fungsional(given));
   if (mess.ak === "hidden") for (const side of [layout.target, layout.realisasi]) if (side?.ak) pen.sheet.getColumn(side.ak).hidden = true;
   row = drawClosing(pen, rows.next + (mess.blankRows ? 1 : 0), layout, mess, given, rows);
-  return drawSignatures(pen, row + 1, layout, given, given.dinilai, ["penilai"]);
+  return mess.signed ? drawSignatures(pen, row + 1, layout, given, given.dinilai, ["penilai"]) : row;
 }
 
 export async function bytesOf(workbook: ExcelJS.Workbook): Promise<Uint8Array> {

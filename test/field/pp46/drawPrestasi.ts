@@ -8,14 +8,18 @@ const MISSPELT = ["Orientasi pelayanan", "Integritas", "Komitmen", "Displin", "K
 /** Penilaian Prestasi Kerja, as the printed form has it: blocks 1 to 11. `link` is a formula to the SKP value. */
 export function drawPrestasi(pen: Pen, top: number, mess: Mess, given: Case, link: string | undefined): number {
   const left = 1 + mess.columnShift;
-  const [label, value, share, product, word] = [left + 1, left + 5, left + 6, left + 8, left + 7];
-  const values = valuesOfCase(given);
+  const label = left + 1;
   let row = top + mess.extraTitleRows;
-  pen.put(row++, left, "PENILAIAN PRESTASI KERJA", "judul");
-  pen.put(row++, left, "PEGAWAI NEGERI SIPIL");
-  pen.put(row++, left, given.pegawai.unit.toUpperCase());
+  // Without its title the form can't be told from one above it on the same sheet.
+  if (mess.prestasi !== "untitled" || mess.arrangement.startsWith("oneSheet")) {
+    pen.put(row++, left, "PENILAIAN PRESTASI KERJA", "judul");
+    pen.put(row++, left, "PEGAWAI NEGERI SIPIL");
+    pen.put(row++, left, given.pegawai.unit.toUpperCase());
+  }
   drawPeriode(pen, row, left + 4, mess, given);
   row += 2;
+  if (mess.prestasi === "short") return drawUnsur(pen, row, left, mess, given, link) + 1;
+  const identityTop = row;
   const block = (number: number, title: string, who: "pegawai" | "penilai" | "atasan") => {
     pen.put(row, left, number);
     pen.put(row, label, title);
@@ -24,6 +28,17 @@ export function drawPrestasi(pen: Pen, top: number, mess: Mess, given: Case, lin
   block(1, "YANG DINILAI", "pegawai");
   block(2, "PEJABAT PENILAI", "penilai");
   block(3, "ATASAN PEJABAT PENILAI", "atasan");
+  // A landscape page has the second printed page beside the first.
+  const landscape = mess.prestasi === "landscape";
+  const end = drawUnsur(pen, row, left, mess, given, link);
+  return landscape ? Math.max(end, drawNotes(pen, identityTop, left + 12, mess, given)) : drawNotes(pen, end + 1, left, mess, given);
+}
+
+/** Block 4: the elements, their weights, the total and its word. */
+function drawUnsur(pen: Pen, top: number, left: number, mess: Mess, given: Case, link: string | undefined): number {
+  const [label, value, share, product, word] = [left + 1, left + 5, left + 6, left + 8, left + 7];
+  const values = valuesOfCase(given);
+  let row = top;
   pen.put(row, left, 4);
   pen.put(row, label, "UNSUR YANG DINILAI");
   pen.put(row++, product, "JUMLAH");
@@ -62,7 +77,13 @@ export function drawPrestasi(pen: Pen, top: number, mess: Mess, given: Case, lin
   pen.put(row, label, "NILAI PRESTASI KERJA", "label prestasi");
   number(row, product, `${pen.address(skpRow, product)}+${pen.address(weighted, product)}`, values.nilaiPrestasi, "nilaiPrestasi");
   pen.put(row + 1, product, `(${sebutanOf(values.nilaiPrestasi)})`, "sebutan");
-  row += 3;
+  return row + 2;
+}
+
+/** Blocks 5 to 11: objection, answer, decision, recommendation, dates and signatures. */
+function drawNotes(pen: Pen, top: number, left: number, mess: Mess, given: Case): number {
+  const [label, value] = [left + 1, left + 5];
+  let row = top;
   for (const [index, title] of ["KEBERATAN DARI PEGAWAI NEGERI SIPIL YANG DINILAI (APABILA ADA)", "TANGGAPAN PEJABAT PENILAI ATAS KEBERATAN", "KEPUTUSAN ATASAN PEJABAT PENILAI ATAS KEBERATAN", "REKOMENDASI"].entries()) {
     pen.put(row, left, index + 5);
     pen.put(row, label, title);
@@ -76,6 +97,7 @@ export function drawPrestasi(pen: Pen, top: number, mess: Mess, given: Case, lin
     pen.put(row + 6, column, `NIP. ${given[who].nip}`, `ttd ${who} nip`);
     row += 8;
   };
+  if (!mess.signed) return row;
   signed("9. DIBUAT TANGGAL,", given.dinilai, "PEJABAT PENILAI", "penilai", value, "dibuat");
   signed("10. DITERIMA TANGGAL,", given.diterima, "PEGAWAI NEGERI SIPIL YANG DINILAI", "pegawai", label, "diterima pegawai");
   signed("11. DITERIMA TANGGAL,", given.diterimaAtasan, "ATASAN PEJABAT PENILAI", "atasan", value, "diterima atasan");

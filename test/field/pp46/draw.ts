@@ -1,6 +1,6 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import type { Case, Line, Person } from "./case";
-import { lineValues, sebutanOf, valuesOfCase } from "./case";
+import { lineValues } from "./case";
 import { moved, type Layout, type Side } from "./layouts";
 import { headings, nipText, periodeText, type Mess } from "./mess";
 
@@ -56,11 +56,21 @@ const FIELDS = [
   ["Unit Kerja", "unit"],
 ] as const;
 
+/** The identities once, on a sheet of their own, to which the forms refer; returns the formula. */
+function linkTo(pen: Pen, who: string, index: number, value: string): string | undefined {
+  const data = pen.sheet.workbook.getWorksheet("data skp");
+  if (!data) return undefined;
+  const cell = data.getCell(index + 3, ["penilai", "pegawai", "atasan"].indexOf(who) + 2);
+  cell.value = value;
+  return `'data skp'!${cell.address}`;
+}
+
 /** One identity block: labels, colons, values; returns the row after it. */
 export function drawBlock(pen: Pen, row: number, label: number, mess: Mess, who: string, person: Person, lettered = false): number {
   FIELDS.forEach(([text, key], index) => {
     const at = row + index;
     const value = key === "nip" ? nipText(mess.nip, person.nip) : person[key];
+    const column = label + mess.colons + 1;
     const shown = lettered ? `${"abcde"[index]}. ${text}` : text;
     if (mess.identity === "inCell") {
       pen.put(at, label, `${shown} : ${value}`, `${who} ${key}`);
@@ -68,7 +78,10 @@ export function drawBlock(pen: Pen, row: number, label: number, mess: Mess, who:
     }
     pen.put(at, label, shown);
     for (let colon = 1; colon <= mess.colons; colon++) pen.put(at, label + colon, ":");
-    pen.put(at, label + mess.colons + 1, mess.colons === 0 && !lettered ? `: ${value}` : value, `${who} ${key}`);
+    const link = mess.identityFrom === "links" && mess.colons > 0 ? linkTo(pen, who, index, value) : undefined;
+    if (link) pen.formula(at, column, link, value, `${who} ${key}`);
+    else pen.put(at, column, mess.colons === 0 && !lettered ? `: ${value}` : value, `${who} ${key}`);
+    if (mess.mergedValues && lettered) pen.merge(at, column, at, column + 1);
   });
   return row + FIELDS.length;
 }
@@ -183,6 +196,33 @@ export function lineFormula(pen: Pen, row: number, layout: Layout, line: Line): 
   return `${a(r.kuantitas[0])}/${a(t.kuantitas[0])}*100+${a(r.kualitas[0])}/${a(t.kualitas[0])}*100+${timed(a(t.waktu[0]), a(r.waktu[0]))}${biaya}`;
 }
 
+/** The helper cells of the BKN template beside the table, and the two formulas that use them. */
+function helperFormulas(pen: Pen, row: number, layout: Layout, result: number): { readonly penghitungan: string; readonly nilai: string } | undefined {
+  const { target: t, realisasi: r, penghitungan, nilai } = layout;
+  if (!r || penghitungan === undefined || nilai === undefined) return undefined;
+  const a = (column: number) => pen.address(row, column);
+  const [D, F, G, I, K, M, N, P] = [t.kuantitas[0], t.kualitas[0], t.waktu[0], t.biaya, r.kuantitas[0], r.kualitas[0], r.waktu[0], r.biaya].map(a) as [string, string, string, string, string, string, string, string];
+  const first = nilai + 2;
+  const [T, U, W, X, Y, , , AB, AC, AD, AE, AF, AG] = [0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((index) => first + index) as [number, number, number, number, number, number, number, number, number, number, number, number, number];
+  const [Z, AA] = [Y + 1, Y + 2];
+  const put = (column: number, formula: string) => pen.formula(row, column, formula, null);
+  put(T, `IF(${D}>0,1,0)`);
+  put(U, `IFERROR(${a(nilai)},0)`);
+  put(W, `100-(${N}/${G}*100)`);
+  put(X, `100-(${P}/${I}*100)`);
+  put(Y, `${K}/${D}*100`);
+  put(Z, `${M}/${F}*100`);
+  put(AA, `IF(${a(W)}>24,${a(AD)},${a(AC)})`);
+  put(AB, `IF(${a(X)}>24,${a(AF)},${a(AE)})`);
+  put(AC, `((1.76*${G}-${N})/${G})*100`);
+  put(AD, `76-((((1.76*${G}-${N})/${G})*100)-100)`);
+  put(AE, `((1.76*${I}-${P})/${I})*100`);
+  put(AF, `76-((((1.76*${I}-${P})/${I})*100)-100)`);
+  pen.formula(row, AG, `IFERROR(SUM(${a(Y)}:${a(AB)}),SUM(${a(Y)}:${a(AA)}))`, result);
+  const q = a(penghitungan);
+  return { penghitungan: a(AG), nilai: `IF(${I}="-",IF(${P}="-",${q}/3,${q}/4),${q}/4)` };
+}
+
 /** Activities with sections, blank and template rows; returns the row after them. */
 export function drawLines(pen: Pen, row: number, layout: Layout, mess: Mess, given: Case, fungsional: boolean): { readonly next: number; readonly first: number; readonly last: number } {
   const plainNumbers = mess.unitCells === 2 && mess.numbers === "number" && mess.biayaText === "number";
@@ -211,8 +251,9 @@ export function drawLines(pen: Pen, row: number, layout: Layout, mess: Mess, giv
       const live = plainNumbers && (mess.computed === "live" || mess.computed === "stale");
       const shown = (value: number) => (mess.computed === "stale" ? 0 : value);
       if (live) {
-        pen.formula(at, layout.penghitungan, lineFormula(pen, at, layout, line), shown(values.penghitungan), `penghitungan ${name}`);
-        pen.formula(at, layout.nilai, `${pen.address(at, layout.penghitungan)}/${values.biaya === null ? 3 : 4}`, shown(values.nilai), `nilai ${name}`);
+        const helped = mess.helperColumns && mess.biaya === "dash" ? helperFormulas(pen, at, layout, shown(values.penghitungan)) : undefined;
+        pen.formula(at, layout.penghitungan, helped?.penghitungan ?? lineFormula(pen, at, layout, line), shown(values.penghitungan), `penghitungan ${name}`);
+        pen.formula(at, layout.nilai, helped?.nilai ?? `${pen.address(at, layout.penghitungan)}/${values.biaya === null ? 3 : 4}`, shown(values.nilai), `nilai ${name}`);
       } else {
         pen.put(at, layout.penghitungan, round(values.penghitungan), `penghitungan ${name}`);
         pen.put(at, layout.nilai, round(values.nilai), `nilai ${name}`);
@@ -241,50 +282,6 @@ export function drawLines(pen: Pen, row: number, layout: Layout, mess: Mess, giv
     at++;
   }
   return { next: at, first, last };
-}
-
-/** Sections II and the total with its word; returns the next row. */
-export function drawClosing(pen: Pen, row: number, layout: Layout, mess: Mess, given: Case, rows: { readonly first: number; readonly last: number }): number {
-  const { nilai } = layout;
-  if (nilai === undefined) return row;
-  const values = valuesOfCase(given);
-  let at = row;
-  pen.put(at++, layout.kegiatan[0], headings(mess.heads).tambahan, "bagian tambahan");
-  pen.put(at, layout.kegiatan[0], "a. Tugas Tambahan :", "judul tambahan");
-  at++;
-  const top = at;
-  given.tambahan.forEach((tugas, index) => {
-    pen.put(at, layout.no, index + 1);
-    pen.put(at, layout.kegiatan[0], tugas, `tambahan ${index + 1}`);
-    at++;
-  });
-  if (given.tambahan.length > 0) {
-    pen.put(top, nilai, values.tugasTambahan, "nilai tambahan");
-    if (mess.tambahan === "merged") pen.merge(top, nilai, at - 1, nilai);
-  }
-  pen.put(at, layout.kegiatan[0], "b. Kreativitas :", "judul kreativitas");
-  at++;
-  if (given.kreativitas !== null) {
-    pen.put(at, layout.no, 1);
-    pen.put(at, layout.kegiatan[0], "Aplikasi pencatatan hasil tangkapan", "kreativitas 1");
-    pen.put(at, nilai, given.kreativitas, "nilai kreativitas");
-    at++;
-  }
-  const word = sebutanOf(values.nilaiSkp);
-  const live = mess.computed === "live" || mess.computed === "stale";
-  const shown = mess.computed === "stale" ? 0 : mess.computed === "rounded" ? Math.round(values.nilaiSkp * 100) / 100 : values.nilaiSkp;
-  pen.put(at, layout.kegiatan[0], mess.heads === "misspelt" ? "Nilai Capaian SKP" : "NILAI CAPAIAN SKP", "label nilaiSkp");
-  const points = [given.tambahan.length > 0 ? `+${pen.address(top, nilai)}` : "", given.kreativitas === null ? "" : `+${pen.address(at - 1, nilai)}`].join("");
-  if (live) pen.formula(at, nilai, `AVERAGE(${pen.address(rows.first, nilai)}:${pen.address(rows.last, nilai)})${points}`, shown, "nilaiSkp");
-  else pen.put(at, nilai, shown, "nilaiSkp");
-  if (mess.sebutan === "same") pen.put(at, nilai + 1, word, "sebutan");
-  else {
-    at++;
-    const v = pen.address(at - 1, nilai);
-    if (mess.sebutan === "formula") pen.formula(at, nilai, `IF(ROUND(${v},2)<51,"Buruk",IF(ROUND(${v},2)<61,"Kurang",IF(ROUND(${v},2)<76,"Cukup",IF(ROUND(${v},2)<91,"Baik","Sangat Baik"))))`, mess.computed === "stale" ? 0 : word, "sebutan");
-    else pen.put(at, nilai, mess.sebutan === "bracketed" ? `(${word})` : word, "sebutan");
-  }
-  return at + 1;
 }
 
 /** Place and date, captions, names and NIPs under the table. */

@@ -44,6 +44,8 @@ export interface Case {
   readonly lines: readonly Line[];
   readonly tambahan: readonly string[];
   readonly kreativitas: number | null;
+  /** The form has no sections for either. */
+  readonly tanpaBagian?: true;
   /** Five or six aspects. */
   readonly perilaku: readonly number[];
 }
