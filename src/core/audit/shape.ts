@@ -11,10 +11,24 @@ export interface Reference {
 
 const CELLS = /^(?:((?:'(?:[^']|'')*'|[^'!]+))!)?(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?::(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}))?$/i;
 
+/** Sheets made from one template hold the same texts: each is taken apart once. Emptied when it grows too large. */
+const MOST = 20_000;
+function remembering<T>(work: (formula: string) => T): (formula: string) => T {
+  const known = new Map<string, T>();
+  return (formula) => {
+    const before = known.get(formula);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const result = work(formula);
+    known.set(formula, result);
+    return result;
+  };
+}
+
 const SIDE = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
 
 /** The pieces of a formula, a range as one. */
-function bodyOf(formula: string): readonly Token[] {
+const bodyOf = remembering((formula: string): readonly Token[] => {
   const list: Token[] = [];
   for (const token of tokens(formula.replace(/^=/, ""))) {
     const [before, colon] = list.slice(-2);
@@ -22,11 +36,9 @@ function bodyOf(formula: string): readonly Token[] {
     else list.push(token);
   }
   return list;
-}
+});
 
-export function referencesOf(formula: string): readonly Reference[] {
-  return bodyOf(formula).flatMap((token) => referenceOf(token) ?? []);
-}
+export const referencesOf = remembering((formula: string): readonly Reference[] => bodyOf(formula).flatMap((token) => referenceOf(token) ?? []));
 
 function referenceOf({ kind, text }: Token): Reference | undefined {
   const match = kind === "name" ? CELLS.exec(text) : null;
@@ -41,9 +53,7 @@ export function shapeOf(formula: string, row: number, column: number): string {
 }
 
 /** The formula without its references: what stays the same where one has drifted. */
-export function skeletonOf(formula: string): string {
-  return rewritten(formula, () => "·", true);
-}
+export const skeletonOf = remembering((formula: string): string => rewritten(formula, () => "·", true));
 
 /** The formula as it reads when filled from one cell to another. */
 export function filledTo(formula: string, rows: number, columns: number): string {

@@ -36,8 +36,12 @@ export function rolesOf(grids: readonly Grid[], cells: Readonly<Record<string, C
   return roles;
 }
 
+const byName = new WeakMap<readonly Grid[], ReadonlyMap<string, Grid>>();
+
 function gridNamed(grids: readonly Grid[], sheet: string): Grid | undefined {
-  return grids.find((grid) => grid.sheet.toLowerCase() === sheet.toLowerCase());
+  let names = byName.get(grids);
+  if (!names) byName.set(grids, (names = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]))));
+  return names.get(sheet.toLowerCase());
 }
 
 /** What the formula yields when its cells hold the values of a probe; parts that a probe leaves out keep their own. */

@@ -10,6 +10,9 @@ import { periodeRules, tanggalPenilaianRules, tanggalPrestasiRules, tanggalSkpRu
 import { prestasiRules } from "./rules/prestasi";
 import { realisasiRules } from "./rules/realisasi";
 import { rumusKegiatanRules } from "./rules/rumus/rumusKegiatan";
+import { rumusNilaiRules, rumusPrestasiRules } from "./rules/rumus/rumusNilai";
+import { rumusSebutanPrestasi, rumusSebutanSkp } from "./rules/rumus/rumusSebutan";
+import { rumusTugasTambahan } from "./rules/rumus/rumusTambahan";
 import { identitasRules, tandaTanganRules } from "./rules/umum";
 import { targetRules } from "./rules/target";
 import { callsPenilaianPrestasi, callsPenilaianSkp } from "./calls";
@@ -32,7 +35,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   id: "pp46/penilaian-skp",
   title: "Penilaian Capaian SKP",
   cite: { source: "perkaBkn1", at: "Lampiran, formulir penilaian capaian SKP" },
-  rules: [...identitasRules, ...periodeRules, ...targetRules, ...realisasiRules, ...nilaiRules, ...rumusKegiatanRules, ...tanggalPenilaianRules, ...tandaTanganRules, istilahRejimRule<PenilaianSkp>("pp46", ({ sebutan }) => [sebutan.at])],
+  rules: [...identitasRules, ...periodeRules, ...targetRules, ...realisasiRules, ...nilaiRules, ...rumusKegiatanRules, rumusTugasTambahan, ...rumusNilaiRules, rumusSebutanSkp, ...tanggalPenilaianRules, ...tandaTanganRules, istilahRejimRule<PenilaianSkp>("pp46", ({ sebutan }) => [sebutan.at])],
   ...penilaianSkpLayout,
   subject,
   score: scorePenilaianSkp,
@@ -43,7 +46,7 @@ const penilaianPrestasi: Form<PenilaianPrestasi> = {
   id: "pp46/penilaian-prestasi",
   title: "Penilaian Prestasi Kerja PNS",
   cite: { source: "perkaBkn1", at: "Lampiran, formulir penilaian prestasi kerja PNS" },
-  rules: [...identitasRules, ...periodeRules, ...prestasiRules, ...tanggalPrestasiRules, ...tandaTanganRules, istilahRejimRule<PenilaianPrestasi>("pp46", ({ sebutan, perilaku }) => [sebutan, ...perilaku.map((aspek) => aspek.sebutan)].map(({ at }) => at))],
+  rules: [...identitasRules, ...periodeRules, ...prestasiRules, ...rumusPrestasiRules, rumusSebutanPrestasi, ...tanggalPrestasiRules, ...tandaTanganRules, istilahRejimRule<PenilaianPrestasi>("pp46", ({ sebutan, perilaku }) => [sebutan, ...perilaku.map((aspek) => aspek.sebutan)].map(({ at }) => at))],
   ...penilaianPrestasiLayout,
   subject,
   score: scorePenilaianPrestasi,

@@ -80,8 +80,16 @@ function formulaCells(form: PenilaianSkp, { self }: CheckContext): readonly Form
   );
 }
 
-const habit = (form: PenilaianSkp, kolom: Kolom, { self }: CheckContext): ColumnFormula | undefined =>
-  columnFormula(self.grid, form.kegiatan.flatMap((kegiatan) => (kegiatan[kolom].state === "absent" ? [] : [kegiatan[kolom].at])));
+type Kebiasaan = Readonly<Record<Kolom, ColumnFormula | undefined>>;
+const habits = new WeakMap<PenilaianSkp, Kebiasaan>();
+
+/** How the column is meant, found once for each form read. */
+function habit(form: PenilaianSkp, kolom: Kolom, { self }: CheckContext): ColumnFormula | undefined {
+  const of = (each: Kolom) => columnFormula(self.grid, form.kegiatan.flatMap((kegiatan) => (kegiatan[each].state === "absent" ? [] : [kegiatan[each].at])));
+  const known = habits.get(form) ?? { penghitungan: of("penghitungan"), nilai: of("nilai") };
+  habits.set(form, known);
+  return known[kolom];
+}
 
 const hasBiaya = ({ target: { biaya } }: KegiatanDinilai) => biaya.state === "filled" && biaya.value > 0;
 
