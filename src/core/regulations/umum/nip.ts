@@ -40,6 +40,12 @@ export function nipDigits(text: string): string {
     .replace(/[\s.'’-]/g, "");
 }
 
+/** The digits of a NIP that has all of them; one that has not is reported where it stands and can't be compared. */
+export function completeNip(text: string | undefined): string | undefined {
+  const digits = nipDigits(text ?? "");
+  return digits.length === DIGITS ? digits : undefined;
+}
+
 /** The parts of a right NIP, or its first fault. A number can't hold 18 digits and is always faulty. */
 export function readNip(value: string | number): { readonly ok: true; readonly nip: Nip; readonly digits: string } | { readonly ok: false; readonly problem: NipProblem; readonly digits: string } {
   const written = typeof value === "number" ? numberText(value) : value;

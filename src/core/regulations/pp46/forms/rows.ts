@@ -144,6 +144,8 @@ function noAspek(at: ReturnType<typeof cellRef>): Aspek {
   return { angkaKredit: absent(at), kuantitas: absent(at), kualitas: absent(at), waktu: absent(at), biaya: absent(at) };
 }
 
+const RUPIAH_ALONE = /^(rp\.?|idr)[\s.,–—-]*$/i;
+
 /**
  * The value under a heading that may span a number and its unit: the first filled cell is the value, a text after it
  * the unit. A lone "Rp" or a unit before the number is passed over.
@@ -159,6 +161,9 @@ export function valueInSpan(grid: Grid, row: number, span: Span): Field<number> 
     if (next !== undefined) {
       column = next;
       field = numberField(grid, row, column);
+    } else if (column > span.from || RUPIAH_ALONE.test(squeeze(written))) {
+      // The template's unit stands beside an empty cell, or its "Rp" in it.
+      return { state: "blank", at: cellRef(grid.sheet, row, span.from), written: valueAt(grid, row, span.from) };
     }
   }
   if (field.state !== "filled" || field.unit !== undefined) return field;

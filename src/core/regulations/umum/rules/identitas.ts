@@ -6,7 +6,7 @@ import { nameKey, personKey } from "../../../check/completeSubjects";
 import { squeeze } from "../../../base/words";
 import { readPangkat } from "../golongan";
 import { tanpaNip, type Identitas } from "../identitas";
-import { isNiPppk, nipDigits, readNip } from "../nip";
+import { completeNip, isNiPppk, nipDigits, readNip } from "../nip";
 import { nipSentence } from "../nipSentence";
 import type { CellRef } from "../../../sheet/grid";
 import { atSignOff } from "./judge";
@@ -132,17 +132,17 @@ const duaNama = (peraturan: string, cite: Cite): Rule<Beridentitas> => ({
     nip: { id: "«{nama}» di lembar {lembar} ber-NIP {lain}; samakan NIP-nya bila orangnya sama.", en: "“{nama}” has NIP {lain} on sheet {lembar}; make them the same if it is one person." },
   },
   check(form, report, { forms, self }) {
-    const own = { nip: nipDigits(valueOf(form.pegawai.nip) ?? ""), nama: valueOf(form.pegawai.nama) };
-    if (own.nip === "" || own.nama === undefined) return;
+    const own = { nip: completeNip(valueOf(form.pegawai.nip)), nama: valueOf(form.pegawai.nama) };
+    if (own.nip === undefined || own.nama === undefined) return;
     for (const other of forms) {
       // Each pair is reported once, on the later form.
       if (other === self) return;
       // Lists of many people have no identity block.
       const { pegawai } = other.data as Partial<Beridentitas>;
       if (!pegawai) continue;
-      const nip = nipDigits(valueOf(pegawai.nip) ?? "");
+      const nip = completeNip(valueOf(pegawai.nip));
       const nama = valueOf(pegawai.nama);
-      if (nip === "" || nama === undefined) continue;
+      if (nip === undefined || nama === undefined) continue;
       if (nip === own.nip && nameKey(nama) !== nameKey(own.nama)) return report("nama", form.pegawai.nama.at, { nip, lain: nama });
       if (nip !== own.nip && nameKey(nama) === nameKey(own.nama)) return report("nip", form.pegawai.nip.at, { nama: own.nama, lembar: other.sheet, lain: nip });
     }

@@ -3,7 +3,7 @@ import type { Rule } from "../../../check/rule";
 import { nameKey } from "../../../check/completeSubjects";
 import type { Field } from "../../../sheet/field";
 import { tanpaNip, type Identitas } from "../identitas";
-import { nipDigits } from "../nip";
+import { completeNip, nipDigits } from "../nip";
 import type { TandaTangan } from "../tandaTangan";
 import { atSignOff } from "./judge";
 
@@ -40,8 +40,8 @@ export const tandaTangan = (peraturan: string, cite: Cite): Rule<Ditandatangani>
       if (sign.nama.state === "filled" && orang.nama.state === "filled" && nameKey(sign.nama.value) !== nameKey(orang.nama.value)) {
         report("namaBeda", sign.nama.at, { tertulis: sign.nama.value, identitas: orang.nama.value }, { severity: "periksa", owner });
       }
-      // A NIP that Excel has broken is reported where it stands.
-      if (sign.nip.state === "filled" && orang.nip.state === "filled" && typeof orang.nip.written === "string" && nipDigits(sign.nip.value) !== nipDigits(orang.nip.value)) {
+      // An identity NIP that is broken or incomplete is reported where it stands.
+      if (sign.nip.state === "filled" && orang.nip.state === "filled" && completeNip(orang.nip.value) !== undefined && nipDigits(sign.nip.value) !== completeNip(orang.nip.value)) {
         report("nipBeda", sign.nip.at, { tertulis: sign.nip.value, identitas: orang.nip.value }, { severity: "salah", owner });
       }
     }
