@@ -16,6 +16,6 @@ const shared = {
 module.exports = {
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
-    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], globalSetup: "<rootDir>/test/e2e/start.mjs", globalTeardown: "<rootDir>/test/e2e/stop.mjs", setupFilesAfterEnv: ["<rootDir>/test/e2e/setup.ts"] },
   ],
 };

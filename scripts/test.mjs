@@ -46,9 +46,23 @@ const node = process.execPath;
 const results = [];
 const together = async (...steps) => results.push(...(await Promise.all(steps)));
 
+/** One after another: what comes later needs what came before, or would only take its core. */
+async function inTurn(...steps) {
+  const done = [];
+  for (const step of steps) done.push(await step());
+  return done;
+}
+const webpack = (config) => () => run(`build, ${config}`, bin("webpack"), ["--config", config, "--mode", "production"]);
+
+results.push(await run("programs for the tests", node, ["scripts/programs.mjs"]));
 await together(run("types, whole", bin("tsc"), ["-p", "tsconfig.json"]), run("lint", bin("eslint"), [".", "--max-warnings", "0"]));
-await together(run("types, core alone", bin("tsc"), ["-p", "src/core/tsconfig.json"]), run("generated documents are current", node, ["scripts/docs.mjs", "--check"]));
-await together(jest("unit"));
+const built = await Promise.all([
+  inTurn(webpack("webpack.config.js"), webpack("webpack.workbench.config.js"), webpack("webpack.cli.config.js")),
+  inTurn(() => run("types, core alone", bin("tsc"), ["-p", "src/core/tsconfig.json"]), () => run("generated documents are current", node, ["scripts/docs.mjs", "--check"])),
+]);
+results.push(...built.flat());
+await together(run("manifest", node, ["scripts/validate.mjs"]), jest("unit"));
+await together(jest("e2e", "--runInBand"));
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);

@@ -1,19 +1,21 @@
-import { FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { BookQuestionMarkRegular, CalculatorRegular, ClipboardTaskListLtrRegular, MathFormulaRegular, SettingsRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { onPaneTask, type PaneTask } from "../commands/showPane";
 import { civilDate, type CivilDate } from "../core/base/civilDate";
 import type { Language } from "../core/check/message";
 import type { Host } from "../app/host";
 import { HitungPanel } from "./HitungPanel";
-import { JelaskanSection } from "./JelaskanSection";
-import { PanduanPanel } from "./PanduanPanel";
 import { PaneContext } from "./pane";
 import { PeriksaPanel } from "./PeriksaPanel";
-import { RumusPanel } from "./RumusPanel";
-import { SetelanPanel } from "./SetelanPanel";
 import { text } from "./text";
 import { useTheme } from "./theme";
+
+// Not needed for the first screen: loaded when first opened.
+const JelaskanSection = lazy(async () => ({ default: (await import("./JelaskanSection")).JelaskanSection }));
+const PanduanPanel = lazy(async () => ({ default: (await import("./PanduanPanel")).PanduanPanel }));
+const RumusPanel = lazy(async () => ({ default: (await import("./RumusPanel")).RumusPanel }));
+const SetelanPanel = lazy(async () => ({ default: (await import("./SetelanPanel")).SetelanPanel }));
 
 type Panel = "periksa" | "hitung" | "rumus" | "panduan" | "setelan";
 
@@ -24,7 +26,9 @@ export interface Asked {
 }
 
 const useStyles = makeStyles({
+  provider: { height: "100%" },
   root: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  loading: { padding: "32px" },
   tabs: {
     flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px",
     // A narrow pane has room for the words or for the signs.
@@ -64,33 +68,30 @@ export function App({ host, displayLanguage }: { readonly host: Host; readonly d
   }, [language]);
 
   const pane = useMemo(() => ({ host, language, today: todayHere }), [host, language]);
-  const shown = (name: Panel) => (panel === name ? styles.panel : styles.hidden);
+  const [opened, setOpened] = useState<ReadonlySet<Panel>>(new Set([panel]));
+  if (!opened.has(panel)) setOpened(new Set([...opened, panel]));
+  const panelOf = (name: Panel, content: ReactNode) => (
+    <div className={panel === name ? styles.panel : styles.hidden} id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`}>
+      {opened.has(name) && <Suspense fallback={<Spinner className={styles.loading} />}>{content}</Suspense>}
+    </div>
+  );
   return (
     <PaneContext.Provider value={pane}>
-      <FluentProvider theme={theme} className={styles.root}>
-        <TabList className={styles.tabs} selectedValue={panel} onTabSelect={(_, { value }) => setPanel(value as Panel)} aria-label={t.title}>
-          <Tab value="periksa" id="tab-periksa" aria-controls="panel-periksa" icon={<ClipboardTaskListLtrRegular />}>{t.tabs.periksa}</Tab>
-          <Tab value="hitung" id="tab-hitung" aria-controls="panel-hitung" icon={<CalculatorRegular />}>{t.tabs.hitung}</Tab>
-          <Tab value="rumus" id="tab-rumus" aria-controls="panel-rumus" icon={<MathFormulaRegular />}>{t.tabs.rumus}</Tab>
-          <Tab value="panduan" id="tab-panduan" aria-controls="panel-panduan" icon={<BookQuestionMarkRegular />}>{t.tabs.panduan}</Tab>
-          <Tab value="setelan" id="tab-setelan" aria-controls="panel-setelan" icon={<SettingsRegular />} aria-label={t.settings.title} title={t.settings.title} />
-        </TabList>
-        <main className={shown("periksa")} id="panel-periksa" role="tabpanel" aria-labelledby="tab-periksa">
-          <PeriksaPanel asked={asked} />
+      <FluentProvider theme={theme} className={styles.provider}>
+        <main className={styles.root}>
+          <TabList className={styles.tabs} selectedValue={panel} onTabSelect={(_, { value }) => setPanel(value as Panel)} aria-label={t.title}>
+            <Tab value="periksa" id="tab-periksa" aria-controls="panel-periksa" icon={<ClipboardTaskListLtrRegular />}>{t.tabs.periksa}</Tab>
+            <Tab value="hitung" id="tab-hitung" aria-controls="panel-hitung" icon={<CalculatorRegular />}>{t.tabs.hitung}</Tab>
+            <Tab value="rumus" id="tab-rumus" aria-controls="panel-rumus" icon={<MathFormulaRegular />}>{t.tabs.rumus}</Tab>
+            <Tab value="panduan" id="tab-panduan" aria-controls="panel-panduan" icon={<BookQuestionMarkRegular />}>{t.tabs.panduan}</Tab>
+            <Tab value="setelan" id="tab-setelan" aria-controls="panel-setelan" icon={<SettingsRegular />} aria-label={t.settings.title} title={t.settings.title} />
+          </TabList>
+          {panelOf("periksa", <PeriksaPanel asked={asked} />)}
+          {panelOf("hitung", <HitungPanel asked={asked} />)}
+          {panelOf("rumus", <><JelaskanSection asked={asked} /><RumusPanel asked={asked} /></>)}
+          {panelOf("panduan", <PanduanPanel language={language} onLanguage={choose} />)}
+          {panelOf("setelan", <SetelanPanel />)}
         </main>
-        <div className={shown("hitung")} id="panel-hitung" role="tabpanel" aria-labelledby="tab-hitung">
-          <HitungPanel asked={asked} />
-        </div>
-        <div className={shown("rumus")} id="panel-rumus" role="tabpanel" aria-labelledby="tab-rumus">
-          <JelaskanSection asked={asked} />
-          <RumusPanel asked={asked} />
-        </div>
-        <div className={shown("setelan")} id="panel-setelan" role="tabpanel" aria-labelledby="tab-setelan">
-          <SetelanPanel />
-        </div>
-        <div className={shown("panduan")} id="panel-panduan" role="tabpanel" aria-labelledby="tab-panduan">
-          <PanduanPanel language={language} onLanguage={choose} />
-        </div>
       </FluentProvider>
     </PaneContext.Provider>
   );

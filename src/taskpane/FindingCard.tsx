@@ -45,6 +45,8 @@ interface Props {
   readonly group: FindingGroup;
   /** Why it was ignored, when it was. */
   readonly reason: string | undefined;
+  /** Its place among all that are listed, from 0. */
+  readonly at: number;
   /** The one that the user has gone to last. */
   readonly current: boolean;
   onGo(cell: CellRef): void;
@@ -54,7 +56,7 @@ interface Props {
 }
 
 /** One finding with all its cells: what, where, by which article, who must act, and what can be done here. */
-export function FindingCard({ group, reason, current, onGo, onFix, onIgnore, onRestore }: Props) {
+export function FindingCard({ group, at, reason, current, onGo, onFix, onIgnore, onRestore }: Props) {
   const styles = useStyles();
   const { t, language } = usePane();
   const { first, text, cells } = group;
@@ -63,7 +65,7 @@ export function FindingCard({ group, reason, current, onGo, onFix, onIgnore, onR
   const basisId = useId("basis");
   const fixable = group.findings.some(({ fix }) => fix);
   return (
-    <li className={mergeClasses(styles.card, styles[first.severity], reason !== undefined && styles.ignored, current && styles.current)} {...(current ? { "aria-current": true } : {})}>
+    <li data-at={at} className={mergeClasses(styles.card, styles[first.severity], reason !== undefined && styles.ignored, current && styles.current)} {...(current ? { "aria-current": true } : {})}>
       <div className={styles.head}>
         <Badge appearance="tint" color={badge.color} icon={badge.icon}>{t.severity[first.severity]}</Badge>
         <span className={styles.cells}>

@@ -58,9 +58,10 @@ export function FindingList({ findings, reasons, onGo, onFix, onIgnore, onRestor
   };
   const key = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || (at < 0 && step < 0)) return;
+    const from = Number((event.target as Element).closest("[data-at]")?.getAttribute("data-at"));
+    if (step === undefined || !all[from + step]) return;
     event.preventDefault();
-    go(at + step, true);
+    go(from + step, true);
   };
 
   let left = limit;
@@ -85,6 +86,7 @@ export function FindingList({ findings, reasons, onGo, onFix, onIgnore, onRestor
                 <FindingCard
                   key={keyOf(group)}
                   group={group}
+                  at={all.indexOf(group)}
                   current={keyOf(group) === current}
                   reason={reasons.get(findingKey(group.first))}
                   onGo={(cell) => {

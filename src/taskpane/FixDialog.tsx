@@ -17,7 +17,7 @@ export function FixDialog({ group, onClose, onApply }: { readonly group: Finding
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t.fix.title(replaced.length)}</DialogTitle>
-          <DialogContent style={{ display: "flex", flexDirection: "column", gap: "12px" }}>
+          <DialogContent tabIndex={0} style={{ display: "flex", flexDirection: "column", gap: "12px" }}>
             <Text block>{group.text}</Text>
             <Text block size={200}>{t.fix.intro}</Text>
             <Table size="small" aria-label={t.fix.title(replaced.length)}>

@@ -17,6 +17,7 @@ import { Overview } from "./Overview";
 import { usePane } from "./pane";
 import { RecognisedForms } from "./RecognisedForms";
 import { useAction } from "./useAction";
+import { useFocusBack } from "./useFocusBack";
 import { useReveal } from "./useReveal";
 import { useWorkbook } from "./useWorkbook";
 import { Working } from "./Working";
@@ -43,6 +44,7 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
   const writing = useAction();
   const [filter, setFilter] = useState(everything);
   const [open, setOpen] = useState<Open>();
+  const close = useFocusBack(open !== undefined, () => setOpen(undefined));
   const [notice, setNotice] = useState<Notice>();
   const busy = reading.busy || writing.busy;
 
@@ -135,13 +137,13 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
         </>
       )}
 
-      {open?.kind === "fix" && <FixDialog group={open.group} onClose={() => setOpen(undefined)} onApply={(plan) => void apply(plan, t.fix.done)} />}
-      {open?.kind === "ignore" && <IgnoreDialog group={open.group} onClose={() => setOpen(undefined)} onApply={(reason) => void writing.run(async () => setIgnored(await ignoreFindings(host, open.group.findings, reason)))} />}
+      {open?.kind === "fix" && <FixDialog group={open.group} onClose={close} onApply={(plan) => void apply(plan, t.fix.done)} />}
+      {open?.kind === "ignore" && <IgnoreDialog group={open.group} onClose={close} onApply={(reason) => void writing.run(async () => setIgnored(await ignoreFindings(host, open.group.findings, reason)))} />}
       {open?.kind === "write" && (
         <WriteDialog
           plan={open.plan}
           count={open.count}
-          onClose={() => setOpen(undefined)}
+          onClose={close}
           onApply={(sheet) =>
             void writing.run(async () => {
               await writeOwnSheet(host, open.plan);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from "react";
 import { a1, parseA1 } from "../../core/sheet/a1";
 import { EmulatedHost, type FunctionMetadata } from "../richapi/host";
 import type { Gates } from "../richapi/contract";
@@ -38,6 +38,7 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
   const [host, setHost] = useState<EmulatedHost>();
   const [addin, setAddin] = useState<Frame>();
   const pane = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { workbook } = file;
 
@@ -92,6 +93,7 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
     const [dropped] = event.dataTransfer.files;
     if (dropped) void open(dropped.name, () => dropped.arrayBuffer());
   };
+  const editing = useCallback((cellEdit: boolean) => host?.disturb({ cellEdit }), [host]);
   const edit = (row: number, column: number, text: string) => {
     try {
       const rect = { top: row, left: column, bottom: row, right: column };
@@ -145,13 +147,13 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
       </div>
       {notice && <div className="notice" role="alert">{notice} <button type="button" onClick={() => setNotice(undefined)}>Tutup</button></div>}
       <div className="formulaBar">
-        <NameBox key={`${workbook.active.id} ${a1(workbook.selection)}`} address={a1({ ...workbook.selection, bottom: workbook.selection.top, right: workbook.selection.left })} onGo={(address) => { const rect = parseA1(address); if (rect) workbook.select(workbook.active, rect); }} />
+        <NameBox key={`${workbook.active.id} ${a1(workbook.selection)}`} address={a1({ ...workbook.selection, bottom: workbook.selection.top, right: workbook.selection.left })} onGo={(address) => { const rect = parseA1(address); if (rect) workbook.select(workbook.active, rect); grid.current?.querySelector<HTMLElement>(".grid")?.focus(); }} />
         <span className="fx" aria-hidden>fx</span>
-        <FormulaInput key={`${workbook.active.id} ${a1(workbook.selection)} ${source(cell, locale)}`} text={source(cell, locale)} onCommit={(text) => edit(workbook.selection.top, workbook.selection.left, text)} onEditing={(cellEdit) => host?.disturb({ cellEdit })} />
+        <FormulaInput key={`${workbook.active.id} ${a1(workbook.selection)} ${source(cell, locale)}`} text={source(cell, locale)} onCommit={(text) => edit(workbook.selection.top, workbook.selection.left, text)} onEditing={editing} />
       </div>
       <div className="body">
-        <div className="sheetArea">
-          <Grid key={workbook.active.id} workbook={workbook} sheet={workbook.active} version={version} locale={locale} onEdit={edit} onEditing={(cellEdit) => host?.disturb({ cellEdit })} />
+        <div className="sheetArea" ref={grid}>
+          <Grid key={workbook.active.id} workbook={workbook} sheet={workbook.active} version={version} locale={locale} onEdit={edit} onEditing={editing} />
           <div className="tabs" role="tablist" aria-label="Lembar">
             {sheets.map((sheet) => (
               <button key={sheet.id} type="button" role="tab" aria-selected={sheet === workbook.active} onClick={() => workbook.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 })}>

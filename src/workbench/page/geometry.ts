@@ -16,10 +16,11 @@ export interface Geometry {
 export const DEFAULT_HEIGHT = 20;
 export const DEFAULT_WIDTH = 64;
 
-export function geometryOf(sheet: Sheet): Geometry {
+/** `reach`: how far the user has gone beyond what is used. */
+export function geometryOf(sheet: Sheet, reach: { readonly rows: number; readonly columns: number }): Geometry {
   const used = sheet.usedRect(false);
-  const rows = Math.max(60, (used?.bottom ?? 0) + 30);
-  const columns = Math.max(26, (used?.right ?? 0) + 8);
+  const rows = Math.max(60, (used?.bottom ?? 0) + 30, reach.rows);
+  const columns = Math.max(26, (used?.right ?? 0) + 8, reach.columns);
   const widths = Array.from({ length: columns }, (_, column) => (sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH)));
   const needed = neededHeights(sheet, widths);
   const heights = Array.from({ length: rows }, (_, row) => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? needed.get(row) ?? DEFAULT_HEIGHT)));
@@ -45,16 +46,4 @@ function neededHeights(sheet: Sheet, widths: readonly number[]): ReadonlyMap<num
     needed.set(row, Math.max(needed.get(row) ?? DEFAULT_HEIGHT, Math.ceil(lines * size * 1.36 + 5)));
   }
   return needed;
-}
-
-/** The row or column that holds a pixel. */
-export function indexAt(startsAt: readonly number[], pixel: number): number {
-  let low = 0;
-  let high = startsAt.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((startsAt[middle] ?? 0) <= pixel) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

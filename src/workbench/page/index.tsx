@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const locale: Locale = asked.get("bahasa") === "en" ? "en-US" : "id-ID";
   const [manifest, functions] = await Promise.all([fetch("/manifest.xml").then((answer) => answer.text()), fetch("/functions.json").then((answer) => answer.json() as Promise<{ functions: FunctionMetadata[] }>)]);
   const ribbon = readManifest(manifest, locale);
-  const sets = { ...ribbon.sets, ExcelApi: asked.get("excel") ?? NEWEST, CustomFunctions: "1.7", CustomFunctionsRuntime: "1.1", RichApiRuntime: "1.2", AddinCommands: "1.1" };
+  const sets = { ...ribbon.sets, ExcelApi: asked.get("excel") ?? NEWEST, CustomFunctions: "1.9", CustomFunctionsRuntime: "1.1", RichApiRuntime: "1.2", AddinCommands: "1.1" };
   const name = asked.get("berkas") ?? SAMPLES.find((each) => each.includes("salah")) ?? SAMPLES[0] ?? "";
   const first = await openFile(name, await (await fetch(`/contoh/${name}`)).arrayBuffer());
   const place = document.getElementById("workbench");

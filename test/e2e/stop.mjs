@@ -1,0 +1,5 @@
+export default async function stop() {
+  const { server, browser } = globalThis.endToEnd;
+  await browser.close();
+  await server.close();
+}
