@@ -122,7 +122,7 @@ export function bukuSetahun(buku: ExcelJS.Workbook): Readonly<Record<"ppk" | "sk
 
 function penilaianSkp(buku: ExcelJS.Workbook): Kanvas {
   const k = kanvas(buku, "PENILAIAN SKP", { mendatar: true, beku: { baris: 13, kolom: 3 }, ulang: "12:13" });
-  k.lebar({ A: 6, B: 30, C: 32, D: 11, E: 32, F: 15, G: 15, H: 10, I: 14, J: 14, K: 9, L: 13, M: 12, N: 3, O: 12 });
+  k.lebar({ A: 6, B: 30, C: 32, D: 11, E: 32, F: 15, G: 15, H: 10, I: 14, J: 14, K: 9, L: 13, M: 15, N: 3, O: 12 });
   kepalaFormulir(k, "M", ["PENILAIAN SASARAN KINERJA PEGAWAI", "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL", `PERIODE PENILAIAN: ${PERIODE}`], ["C", "E"], ["F", "H"], { kiri: "B", kanan: "G" });
   const kepala = ["NO", "RENCANA KINERJA ATASAN LANGSUNG/UNIT KERJA/ORGANISASI YANG DIINTERVENSI", "RENCANA KINERJA", "ASPEK", "INDIKATOR KINERJA INDIVIDU", "TARGET", "REALISASI", "CAPAIAN IKI", "KATEGORI CAPAIAN IKI"];
   kepala.forEach((teks, urut) => k.tulis(`${"ABCDEFGHI"[urut]}12:${"ABCDEFGHI"[urut]}13`, teks, KEPALA));
@@ -172,7 +172,7 @@ function barisRencana(k: Kanvas, baris: number, no: number, satu: Rencana, nilai
 
 function penilaianPerilaku(buku: ExcelJS.Workbook): Kanvas {
   const k = kanvas(buku, "PERILAKU");
-  k.lebar({ A: 6, B: 20, C: 26, D: 12, E: 12, F: 14 });
+  k.lebar({ A: 6, B: 17, C: 33, D: 24, E: 14, F: 24 });
   kepalaFormulir(k, "F", ["PENILAIAN PERILAKU KERJA", `PERIODE PENILAIAN: ${PERIODE}`], ["C", "C"], ["D", "E"], { kiri: "B", kanan: "D" });
   (["NO", "ASPEK PERILAKU", "STANDAR", "LEVEL", "NILAI"] as const).forEach((teks, urut) => k.tulis(urut === 1 ? "B12:C12" : `${["A", "B", "D", "E", "F"][urut]}12`, teks, KEPALA));
   const aspek: readonly (readonly [string, number, number])[] = [["Orientasi Pelayanan", 2.8, 105.2], ["Komitmen", 3, 109], ["Inisiatif Kerja", 2.6, 101.4], ["Kerja Sama", 3.2, 111.2]];
@@ -192,7 +192,7 @@ function penilaianPerilaku(buku: ExcelJS.Workbook): Kanvas {
 
 function gabungan(buku: ExcelJS.Workbook): Kanvas {
   const k = kanvas(buku, "PENILAIAN KINERJA");
-  k.lebar({ A: 6, B: 20, C: 26, D: 12, E: 12, F: 14 });
+  k.lebar({ A: 6, B: 17, C: 33, D: 24, E: 14, F: 24 });
   kepalaFormulir(k, "F", ["PENILAIAN KINERJA PEGAWAI NEGERI SIPIL", `PERIODE PENILAIAN: ${PERIODE}`], ["C", "C"], ["D", "E"], { kiri: "B", kanan: "D" });
   k.tulis("A12:C12", "KOMPONEN", KEPALA);
   (["NILAI", "BOBOT", "NILAI x BOBOT"] as const).forEach((teks, urut) => k.tulis(`${"DEF"[urut]}12`, teks, KEPALA));
@@ -213,7 +213,7 @@ function gabungan(buku: ExcelJS.Workbook): Kanvas {
 
 function integrasi2021(buku: ExcelJS.Workbook, nilaiPp46: string): Kanvas {
   const k = kanvas(buku, "INTEGRASI 2021");
-  k.lebar({ A: 6, B: 20, C: 26, D: 12, E: 12, F: 14 });
+  k.lebar({ A: 6, B: 17, C: 33, D: 24, E: 14, F: 24 });
   kepalaFormulir(k, "F", ["INTEGRASI HASIL PENILAIAN KINERJA TAHUN 2021"], ["C", "C"], ["D", "E"], { kiri: "B", kanan: "D" });
   k.tulis("A12:C12", "PERIODE", KEPALA);
   k.tulis("D12:E12", "NILAI PRESTASI KERJA", KEPALA);
