@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { relationsPath } from "./relations";
 import { entities, prefixOf } from "./xml";
-import { openZip, type Source } from "./zip";
+import { openZip, partDecoder, type Source } from "./zip";
 
 /** The files of a workbook, to be changed and packed again. What nobody changes goes back byte for byte. */
 export interface Parts extends Source {
@@ -38,7 +38,8 @@ export function openParts(bytes: Uint8Array, file: string): Parts {
       if (text === undefined) zip.unpack(path, onPiece);
       else onPiece(new TextEncoder().encode(text), true);
     },
-    text: (path) => changed.get(key(path)) ?? new TextDecoder().decode(raw(path)),
+    // Parts are written back as UTF-8, whatever they were in.
+    text: (path) => changed.get(key(path)) ?? partDecoder()(raw(path), true).replace(/^(<\?xml[^>]*?encoding=["'])utf-16[^"']*/i, "$1UTF-8"),
     put(path, text) {
       if (!names.has(key(path))) names.set(key(path), path);
       changed.set(key(path), text);

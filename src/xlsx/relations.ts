@@ -1,4 +1,4 @@
-import type { Source } from "./zip";
+import { partDecoder, type Source } from "./zip";
 import { xmlReader, type XmlHandler } from "./xml";
 
 export interface Link {
@@ -10,8 +10,8 @@ export interface Link {
 /** Reads a part as a stream. */
 export function parse(zip: Source, path: string, handler: XmlHandler): void {
   const reader = xmlReader(handler);
-  const decoder = new TextDecoder();
-  zip.unpack(path, (piece, last) => reader.write(decoder.decode(piece, { stream: !last })));
+  const decode = partDecoder();
+  zip.unpack(path, (piece, last) => reader.write(decode(piece, last)));
   reader.end();
 }
 

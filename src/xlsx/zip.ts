@@ -63,11 +63,21 @@ export function openZip(bytes: Uint8Array, file: string, limit = LARGEST_UNPACKE
     unpack,
     text(path) {
       if (!entries.has(normal(path))) return undefined;
-      const decoder = new TextDecoder();
+      const decode = partDecoder();
       let text = "";
-      unpack(path, (piece, last) => (text += decoder.decode(piece, { stream: !last })));
+      unpack(path, (piece, last) => (text += decode(piece, last)));
       return text;
     },
+  };
+}
+
+/** Turns the pieces of a part into text: UTF-8, or UTF-16 where its byte order mark says so. */
+export function partDecoder(): (piece: Uint8Array, last: boolean) => string {
+  let decoder: TextDecoder | undefined;
+  return (piece, last) => {
+    if (piece.length === 0 && !last) return "";
+    decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : piece[0] === 0xfe && piece[1] === 0xff ? "utf-16be" : "utf-8");
+    return decoder.decode(piece, { stream: !last });
   };
 }
 
