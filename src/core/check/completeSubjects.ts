@@ -39,8 +39,15 @@ function isKnown(person: Person): boolean {
   return person.nama.state === "filled" || person.nip.state === "filled";
 }
 
-/** What tells two people apart: the NIP, else the name. */
+const personKeys = new WeakMap<object, string | undefined>();
+
+/** What tells two people apart: the NIP, else the name. Kept, since forms are looked for by it again and again. */
 export function personKey(subject: Pick<Subject, "nama" | "nip">): string | undefined {
+  if (!personKeys.has(subject)) personKeys.set(subject, newPersonKey(subject));
+  return personKeys.get(subject);
+}
+
+function newPersonKey(subject: Pick<Subject, "nama" | "nip">): string | undefined {
   const nip = valueOf(subject.nip);
   if (nip !== undefined && nipDigits(nip) !== "") return nipDigits(nip);
   const nama = valueOf(subject.nama);

@@ -132,22 +132,36 @@ const duaNama = (peraturan: string, cite: Cite): Rule<Beridentitas> => ({
     nip: { id: "«{nama}» di lembar {lembar} ber-NIP {lain}; samakan NIP-nya bila orangnya sama.", en: "“{nama}” has NIP {lain} on sheet {lembar}; make them the same if it is one person." },
   },
   check(form, report, { forms, self }) {
-    const own = { nip: completeNip(valueOf(form.pegawai.nip)), nama: valueOf(form.pegawai.nama) };
-    if (own.nip === undefined || own.nama === undefined) return;
-    for (const other of forms) {
+    const own = known(form);
+    if (!own) return;
+    for (const each of forms) {
       // Each pair is reported once, on the later form.
-      if (other === self) return;
-      // Lists of many people have no identity block.
-      const { pegawai } = other.data as Partial<Beridentitas>;
-      if (!pegawai) continue;
-      const nip = completeNip(valueOf(pegawai.nip));
-      const nama = valueOf(pegawai.nama);
-      if (nip === undefined || nama === undefined) continue;
-      if (nip === own.nip && nameKey(nama) !== nameKey(own.nama)) return report("nama", form.pegawai.nama.at, { nip, lain: nama });
-      if (nip !== own.nip && nameKey(nama) === nameKey(own.nama)) return report("nip", form.pegawai.nip.at, { nama: own.nama, lembar: other.sheet, lain: nip });
+      if (each === self) return;
+      const other = known(each.data as Partial<Beridentitas>);
+      if (!other) continue;
+      if (other.nip === own.nip && other.key !== own.key) return report("nama", form.pegawai.nama.at, { nip: own.nip, lain: other.nama });
+      if (other.nip !== own.nip && other.key === own.key) return report("nip", form.pegawai.nip.at, { nama: own.nama, lembar: each.sheet, lain: other.nip });
     }
   },
 });
+
+interface Known {
+  readonly nip: string;
+  readonly nama: string;
+  readonly key: string;
+}
+
+const knownPeople = new WeakMap<object, Known | undefined>();
+
+/** Whole NIP and name of a form's pegawai; lists of many people have none. Kept, since each form is compared with each. */
+function known(data: Partial<Beridentitas>): Known | undefined {
+  if (knownPeople.has(data)) return knownPeople.get(data);
+  const nip = data.pegawai && completeNip(valueOf(data.pegawai.nip));
+  const nama = data.pegawai && valueOf(data.pegawai.nama);
+  const made = nip === undefined || nama === undefined ? undefined : { nip, nama, key: nameKey(nama) };
+  knownPeople.set(data, made);
+  return made;
+}
 
 /** Where a regulation says what its forms must tell of people. */
 export interface DasarIdentitas {
