@@ -15,12 +15,12 @@ const { address, close } = await serve(0);
 const browser = await chromium.launch({ executablePath: program(), args: ["--no-sandbox", "--disable-quic", "--disable-background-networking"] });
 
 /** The workbench with a sample, its pane ready; `options` are those of a browser context. */
-async function open({ file = "03-perawat-2019-salah.xlsx", language = "id", width = 400, ...options } = {}) {
+async function open({ file = "03-perawat-2019-salah.xlsx", language = "id", width, ...options } = {}) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   await page.goto(`${address}/?berkas=${file}${language === "en" ? "&bahasa=en" : ""}`);
   await page.waitForFunction(() => document.documentElement.dataset.addin === "ready");
-  await page.addStyleTag({ content: `.pane { width: ${width}px; min-width: 0 }` });
+  if (width) await page.addStyleTag({ content: `.pane { width: ${width}px; min-width: 0 }` });
   const pane = page.frameLocator("iframe");
   await pane.getByRole("heading", { level: 2 }).or(pane.getByRole("status")).first().waitFor();
   await pane.getByRole("progressbar").waitFor({ state: "detached" });
@@ -46,7 +46,7 @@ const paneOf = (page) => page.locator(".paneBody");
 
 const readme = {
   async workbench() {
-    const here = await open({ width: 420 });
+    const here = await open();
     await check(here);
     await here.pane.getByRole("button", { name: /Berikutnya/ }).click();
     await here.pane.getByText("1 dari").waitFor();
@@ -60,7 +60,7 @@ const readme = {
       ["pane-temuan-gelap", { colorScheme: "dark" }, true],
       ["pane-findings", { language: "en", locale: "en-US" }, true],
     ]) {
-      const here = await open({ ...options, viewport: { width: 1100, height: 860 } });
+      const here = await open({ width: 400, ...options, viewport: { width: 1100, height: 860 } });
       if (checked) await check(here);
       await take(paneOf(here.page), name);
       await here.done();
@@ -88,9 +88,16 @@ async function review() {
         await pane.getByRole("button", { name: /^(Batal|Cancel)$/ }).click();
         await pane.getByRole("tab", { name: /^(Hitung|Scores)$/ }).click();
         await pane.getByRole("button", { name: /^(Hitung nilai|Work out scores)$/ }).click();
-        await pane.getByText(/^(Ditampilkan dua|Shown with two)/).waitFor();
+        await pane.getByText(/^(Ditampilkan|Shown with)/).waitFor();
         await take(paneOf(page), name("5-hitung"));
+        await pane.getByRole("tab", { name: /^(Rumus|Formulas)$/ }).click();
+        await pane.getByRole("tabpanel").getByRole("heading").first().waitFor();
+        await take(paneOf(page), name("7-rumus"));
+        await pane.getByRole("tab", { name: /^(Setelan|Settings)/ }).click();
+        await pane.getByRole("tabpanel").getByRole("heading").first().waitFor();
+        await take(paneOf(page), name("8-setelan"));
         await pane.getByRole("tab", { name: /^(Panduan|Guide)$/ }).click();
+        await pane.getByRole("tabpanel").getByRole("heading").first().waitFor();
         await take(paneOf(page), name("6-panduan"));
         await here.done();
       }
