@@ -1,6 +1,9 @@
 import type { CellRef, Grid } from "../core/sheet/grid";
 import type { Plan } from "../core/sheet/plan";
 
+/** The setting in which a host keeps the names of the sheets that its plans made: only those may be written anew. */
+export const OWN_SHEETS = "skp.lembar";
+
 /** A workbook that can be read and written: Excel, or a file. The only thing that use cases know of either. */
 export interface Host {
   /** Names of all sheets in their order. */

@@ -7,7 +7,7 @@ import { conversionPlan, conversions, type Conversions, type Mode, type Scope } 
 import { reapplyingPlan, remembered, restoring, restoringPlan, type Remembered, type Restoring } from "../core/twins/restore";
 import { HostError } from "./errors";
 import type { Host } from "./host";
-import { freeName, ownSheets, writeOwnSheet } from "./writeFindings";
+import { freeName, ownSheets } from "./writeFindings";
 
 /** Where to work: the selected cells, the sheet they are on, or every sheet. */
 export type Where = "selection" | "sheet" | "workbook";
@@ -86,7 +86,7 @@ const without = (list: readonly Frozen[], gone: readonly Frozen[]) => list.filte
 async function applyWithRecord(host: Host, plan: Plan, frozen: readonly Frozen[], language: Language): Promise<void> {
   const own = await ownSheets(host);
   const there = (await host.sheetNames()).filter((name) => own.includes(name)).find((name) => Object.values(RECORD).some((known) => name.startsWith(known)));
-  await writeOwnSheet(host, { ...plan, steps: [...plan.steps, ...frozenSheet(there ?? (await freeName(host, RECORD[language])), frozen, language)] });
+  await host.apply({ ...plan, steps: [...plan.steps, ...frozenSheet(there ?? (await freeName(host, RECORD[language])), frozen, language)] });
 }
 
 const placeOf = ({ sheet, cell }: Pick<Remembered, "sheet" | "cell">) => `${sheet}!${cell}`;

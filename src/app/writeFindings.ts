@@ -3,12 +3,11 @@ import type { Language } from "../core/check/message";
 import { findingsSheet } from "../core/report/findingsSheet";
 import type { Plan } from "../core/sheet/plan";
 import type { Checked } from "./checkWorkbook";
-import type { Host } from "./host";
+import { OWN_SHEETS, type Host } from "./host";
 import { findingKey, type Ignored } from "./ignored";
 import { basisText } from "./record";
 
 const NAMES = { id: "Temuan SKP", en: "SKP findings" } as const;
-const OWN_SHEETS = "skp.lembar";
 
 /** Names of the sheets that were made by us and may be written anew. */
 export async function ownSheets(host: Host): Promise<readonly string[]> {
@@ -32,12 +31,4 @@ export async function planFindings(host: Host, checked: Checked, ignored: readon
   const findings = checked.findings.filter((finding) => !hidden.has(findingKey(finding)));
   const sheet = await freeName(host, NAMES[language]);
   return findingsSheet({ sheet, forms: checked.forms, findings, cite: (finding) => basisText(finding, language), date: dateText(today), language });
-}
-
-/** Carries out a plan that makes a sheet of ours, and remembers that it is ours. */
-export async function writeOwnSheet(host: Host, plan: Plan): Promise<void> {
-  const made = plan.steps.flatMap((step) => (step.kind === "sheet" ? [step.sheet] : []));
-  const own = await ownSheets(host);
-  await host.apply(plan);
-  await host.writeSetting(OWN_SHEETS, [...new Set([...own, ...made])]);
 }

@@ -1,12 +1,9 @@
 import { HostError } from "../app/errors";
-import type { Applied } from "../app/host";
+import { OWN_SHEETS, type Applied } from "../app/host";
 import { a1 } from "../core/sheet/a1";
 import type { Rect } from "../core/sheet/grid";
 import type { CellBefore, CellFormat, Plan, PlanValue, Step } from "../core/sheet/plan";
 import { newer, supports } from "./requirements";
-
-/** The setting with the names of the sheets made by us, as `app/writeFindings` keeps them: only those are written anew. */
-const OWN_SHEETS = "skp.lembar";
 
 /** Excel on the web refuses a request above 5 MB; steps are sent off when they come to 4 MB. */
 const LARGEST_REQUEST = 4_000_000;

@@ -2,7 +2,6 @@ import { Button, MessageBar, MessageBarBody, Subtitle2, Text, makeStyles, tokens
 import { useCallback, useEffect, useState } from "react";
 import { explainSelection, planExplanation, readingOf, type Explained } from "../app/explainCell";
 import { citeText } from "../app/record";
-import { writeOwnSheet } from "../app/writeFindings";
 import { changeText, filledFormula, printedFormula, showValue } from "../core/explain/show";
 import type { Step } from "../core/explain/index";
 import { a1 } from "../core/sheet/a1";
@@ -71,7 +70,7 @@ export function JelaskanSection({ asked }: { readonly asked: Asked | undefined }
     run(async () => {
       if (!shown?.ok) return;
       const plan = await planExplanation(host, shown, language);
-      await writeOwnSheet(host, plan);
+      await host.apply(plan);
       setWritten(plan.steps.flatMap((step) => (step.kind === "sheet" ? [step.sheet] : []))[0]);
     });
 

@@ -5,7 +5,7 @@ import { summaryOf, type FindingGroup } from "../core/check/groupFindings";
 import type { Plan } from "../core/sheet/plan";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
 import { findingKey, ignoreFindings, restoreFindings } from "../app/ignored";
-import { planFindings, writeOwnSheet } from "../app/writeFindings";
+import { planFindings } from "../app/writeFindings";
 import type { Asked } from "./App";
 import { Clean } from "./Clean";
 import { FailureBar } from "./Failure";
@@ -146,7 +146,7 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
           onClose={close}
           onApply={(sheet) =>
             void writing.run(async () => {
-              await writeOwnSheet(host, open.plan);
+              await host.apply(open.plan);
               setNotice({ text: t.write.done(sheet) });
             })
           }

@@ -2,7 +2,7 @@ import { HostError } from "../app/errors";
 import { a1, parseA1 } from "../core/sheet/a1";
 import { cellKey, formulaAt, valueAt, type CellRef, type CellValue, type Grid } from "../core/sheet/grid";
 import type { CellBefore, Plan, PlanValue, Step } from "../core/sheet/plan";
-import type { Progress } from "../app/host";
+import { OWN_SHEETS, type Progress } from "../app/host";
 import { editBook, type BookEditor } from "./book";
 import { composeSheet, type DrawStep } from "./composeSheet";
 import { readSettingFrom, writeSettingTo, customPropertiesIn } from "./customProperties";
@@ -10,9 +10,6 @@ import { editCells, type CellEdit } from "./editCells";
 import { firstFont, graftStyles } from "./graftStyles";
 import { openParts, type Parts } from "./parts";
 import { relations } from "./relations";
-
-/** The setting that lists the sheets made by us: only those may be emptied and written anew. */
-export const OWN_SHEETS = "skp.lembar";
 
 type ReplaceStep = Extract<Step, { readonly kind: "replace" }>;
 

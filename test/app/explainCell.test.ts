@@ -3,7 +3,6 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { explainCell, planExplanation, type Explained } from "../../src/app/explainCell";
 import { scoreWorkbook } from "../../src/app/checkWorkbook";
-import { writeOwnSheet } from "../../src/app/writeFindings";
 import { toNumber } from "../../src/core/base/exact";
 import { isExact } from "../../src/core/explain/expression";
 import { parseA1 } from "../../src/core/sheet/a1";
@@ -66,7 +65,7 @@ describe("a cell explained", () => {
     const host = await hostOf(ours);
     const explained = await explainCell(host, at("Lembar 1", "C1"));
     if (!explained.ok) throw new Error(explained.why);
-    await writeOwnSheet(host, await planExplanation(host, explained, "id"));
+    await host.apply(await planExplanation(host, explained, "id"));
     const [sheet] = await host.readGrids(["Penjelasan SKP"]);
     expect([0, 1, 2].map((row) => [2, 3, 4].map((column) => valueAt(sheet as Grid, row + 3, column)))).toEqual([
       ["100 − realisasi / target × 100", "100 − 9 / 12 × 100", "25"],

@@ -9,14 +9,22 @@ export interface FoundUnder {
 
 /** What a check finds under a profile, each finding with the agency's choices behind it. */
 export function findUnder(profil: Profil, check: (profil: Profil) => readonly Finding[]): FoundUnder {
-  const now = check(profil);
+  // Each profile is checked once, though it is asked for by finding and for all of them.
+  const known = new Map<string, readonly Finding[]>();
+  const under = (each: Profil): readonly Finding[] => {
+    const key = JSON.stringify(each);
+    const found = known.get(key) ?? check(each);
+    known.set(key, found);
+    return found;
+  };
+  const now = under(profil);
   const chosen = chosenIn(profil);
-  const others = chosen.map((used) => ({ used, keys: new Set(check(without(profil, used.id)).map(keyOf)) }));
+  const others = chosen.map((used) => ({ used, keys: new Set(under(without(profil, used.id)).map(keyOf)) }));
   const findings = now.map((finding) => {
     const settings = others.filter(({ keys }) => !keys.has(keyOf(finding))).map(({ used }) => used);
     return settings.length === 0 ? finding : { ...finding, settings };
   });
-  return { findings, settings: changedBy(profil, (each) => check(each).map(keyOf)) };
+  return { findings, settings: changedBy(profil, (each) => under(each).map(keyOf)) };
 }
 
 function keyOf({ rule, severity, cell, message, data, written, expected }: Finding): string {
