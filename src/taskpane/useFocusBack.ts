@@ -14,7 +14,7 @@ export function useFocusBack(open: boolean, close: () => void): () => void {
   return useCallback(() => {
     const back = before.current;
     close();
-    // After the dialog has left the page.
-    requestAnimationFrame(() => requestAnimationFrame(() => back?.isConnected && back.focus()));
+    // After the dialog has left the page; somebody who has gone on to a cell meanwhile is not called back from it.
+    requestAnimationFrame(() => requestAnimationFrame(() => document.hasFocus() && back?.isConnected && back.focus()));
   }, [close]);
 }

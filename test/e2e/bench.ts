@@ -103,6 +103,12 @@ export async function standsOn({ page }: Bench, sheet: string, row: number, colu
   );
 }
 
+/** Goes to a sheet by its tab, and waits until it is the one that is drawn: what is typed before lands nowhere. */
+export async function openSheet({ page }: Bench, name: string): Promise<void> {
+  await page.getByRole("tab", { name, exact: true }).click();
+  await page.getByRole("grid", { name, exact: true }).waitFor();
+}
+
 /** Goes to a cell by the name box and types into it, as a user does. */
 export async function type(bench: Bench, address: string, text: string): Promise<void> {
   await goTo(bench, address);

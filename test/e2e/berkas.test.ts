@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { valueAt, type Grid } from "../../src/core/sheet/grid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { check, openBench, ready, type, type Bench } from "./bench";
+import { check, openBench, openSheet, ready, type, type Bench } from "./bench";
 import { sample } from "./expected";
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
@@ -40,7 +40,7 @@ test("a workbook dropped on the page opens", async () => {
 test("what is saved holds the edits and the findings sheet, and all else as it was", async () => {
   const bench = await openBench({ file: "03-perawat-2019-salah.xlsx" });
   const { page, pane } = bench;
-  await page.getByRole("tab", { name: "PENGUKURAN" }).click();
+  await openSheet(bench, "PENGUKURAN");
   await type(bench, "O10", "95");
   await type(bench, "AA30", '=SKP.CAPAIAN(12;9,12;"waktu")');
   await type(bench, "AA31", "'=bukan rumus");

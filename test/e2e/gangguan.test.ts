@@ -1,4 +1,4 @@
-import { check, held, idle, openBench, sheetNames, type Bench } from "./bench";
+import { check, held, idle, openBench, openSheet, sheetNames, type Bench } from "./bench";
 
 const FAULTY = "03-perawat-2019-salah.xlsx";
 
@@ -40,7 +40,7 @@ test("a request that fails once: what to do, and then it works", async () => {
 test("a protected sheet is read, but not written: nothing half done, and after unprotecting it is", async () => {
   const bench = await openBench({ file: FAULTY });
   const { page, pane } = bench;
-  await page.getByRole("tab", { name: "PENGUKURAN" }).click();
+  await openSheet(bench, "PENGUKURAN");
   await page.getByLabel("Lembar terlindungi").check();
   await check(bench);
   const before = await held(bench, "PENGUKURAN", 17, 20);

@@ -1,10 +1,9 @@
-import { cell, goTo, openBench } from "./bench";
+import { cell, goTo, openBench, openSheet } from "./bench";
 
 test("heads and frozen panes move with the cells, in the frame of the scroll, and nothing goes blank", async () => {
   const bench = await openBench({ file: "03-perawat-2019-salah.xlsx" });
   const { page } = bench;
-  await page.getByRole("tab", { name: "PENGUKURAN" }).click();
-  await page.getByRole("grid", { name: "PENGUKURAN" }).waitFor();
+  await openSheet(bench, "PENGUKURAN");
   const parted = await page.evaluate(async () => {
     const grid = document.querySelector<HTMLElement>(".grid");
     if (!grid) throw new Error("no grid");

@@ -1,5 +1,5 @@
 import { expected } from "./expected";
-import { check, held, idle, openBench, selection, sheetNames, standsOn, type } from "./bench";
+import { check, held, idle, openBench, openSheet, selection, sheetNames, standsOn, type } from "./bench";
 
 const FAULTY = "03-perawat-2019-salah.xlsx";
 
@@ -129,9 +129,9 @@ test("a correction is shown before and after, applied, and undone", async () => 
 
 test("an edit of the user is noticed, and the findings follow it", async () => {
   const bench = await openBench({ file: FAULTY });
-  const { page, pane } = bench;
+  const { pane } = bench;
   await check(bench);
-  await page.getByRole("tab", { name: "PENGUKURAN" }).click();
+  await openSheet(bench, "PENGUKURAN");
   const card = pane.getByRole("listitem").filter({ hasText: "Realisasi kualitas 105 melebihi 100" });
   await card.waitFor();
   await type(bench, "O10", "95");

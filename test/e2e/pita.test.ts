@@ -1,4 +1,4 @@
-import { check, idle, openBench, sheetNames, standsOn } from "./bench";
+import { check, idle, openBench, openSheet, sheetNames, shows, standsOn, type } from "./bench";
 
 test("office.js has shaken hands: host, platform, version, language and settings are Excel's", async () => {
   const { page, pane } = await openBench();
@@ -88,4 +88,18 @@ test("Escape leaves a dialog, and the focus returns to where it was", async () =
   await page.keyboard.press("Escape");
   await pane.getByRole("dialog").waitFor({ state: "detached" });
   await button.and(pane.locator(":focus")).waitFor();
+});
+
+test("who types into a cell right after a dialog is not called back to the pane, however late its frames come", async () => {
+  const bench = await openBench({
+    prepare: (context) => context.addInitScript(() => (window.requestAnimationFrame = (call) => window.setTimeout(() => call(performance.now()), 250))),
+  });
+  const { pane } = bench;
+  await check(bench);
+  await pane.getByRole("button", { name: "Tulis lembar temuan…" }).click();
+  await pane.getByRole("button", { name: "Tulis", exact: true }).click();
+  await pane.getByText("Lembar «Temuan SKP» selesai ditulis.").waitFor();
+  await openSheet(bench, "SKP");
+  await type(bench, "AA3", '=SKP.CAPAIAN(12;9,12;"waktu")');
+  await shows(bench, "AA3", "100");
 });
