@@ -39,6 +39,18 @@ export const citeKebutuhan: Cite = { source: "perBkn3", at: "Lampiran, angka kre
 /** Where the ladder of a functional post ends: no pangkat above this within the jenjang. */
 export const golonganPuncak: Partial<Record<Jenjang, Golongan>> = { Penyelia: "III/d", "Ahli Utama": "IV/e" };
 
+/** Golongan of each jenjang, lowest first. */
+export const golonganJenjang = {
+  Pemula: ["II/a"],
+  Terampil: ["II/b", "II/c", "II/d"],
+  Mahir: ["III/a", "III/b"],
+  Penyelia: ["III/c", "III/d"],
+  "Ahli Pertama": ["III/a", "III/b"],
+  "Ahli Muda": ["III/c", "III/d"],
+  "Ahli Madya": ["IV/a", "IV/b", "IV/c"],
+  "Ahli Utama": ["IV/d", "IV/e"],
+} as const satisfies Record<Jenjang, readonly Golongan[]> as Readonly<Record<Jenjang, readonly Golongan[]>>;
+
 /** Cumulative angka kredit for the next jenjang; null at the top of keterampilan and of keahlian. */
 export const kebutuhanJenjang = {
   Pemula: 15,

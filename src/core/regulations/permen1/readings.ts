@@ -30,4 +30,25 @@ export const readings = [
     alternatives: ["Dua desimal (2,08)", "Tiga desimal (3,125)"],
     cite: { source: "paparanBkn", at: "contoh akumulasi 18,75 dan 2,08" },
   },
+  {
+    id: "permen1/tahunan-atau-periodik",
+    question: "Konversi predikat tahunan atau predikat setiap periode, bila keduanya ada untuk bulan yang sama",
+    chosen: "Predikat tahunan untuk bulan yang sudah dievaluasi tahunan, predikat periodik untuk bulan selebihnya; evaluasi yang mencakup lebih dari tiga bulan adalah tahunan. Selisih dengan cara lain selalu ditampilkan.",
+    alternatives: ["Setiap bulan menurut predikat periodiknya, predikat tahunan hanya untuk bulan tanpa evaluasi periodik"],
+    cite: { source: "perBkn3", at: "Pasal 13" },
+  },
+  {
+    id: "permen1/bulan-sebagian",
+    question: "Bulan yang hanya sebagian masuk periode",
+    chosen: "Dihitung sebulan penuh bila sedikitnya setengah harinya masuk, untuk periode yang memuat hari terbanyak; selain itu tidak dihitung. Satu bulan tidak pernah dihitung dua kali.",
+    alternatives: ["Setiap bulan yang tersentuh dihitung penuh", "Menurut banyaknya hari"],
+    cite: { source: "perBkn3", at: "Pasal 13" },
+  },
+  {
+    id: "permen1/ambang-kumulatif",
+    question: "Angka kredit kumulatif pada pangkat kedua dan ketiga dalam satu jenjang",
+    chosen: "Dihitung sejak awal jenjang, termasuk angka kredit dasar: kebutuhan satu pangkat dikalikan urutan golongan dalam jenjang (III/b menuju III/c: 100), sehingga kelebihan pada satu pangkat terbawa. Kebutuhan jenjang tidak diperkecil bagi yang masuk di atas golongan terendah, karena angka kredit dasar sudah mewakilinya.",
+    alternatives: ["Dihitung dari nol setiap kenaikan pangkat dengan membawa kelebihannya", "Kebutuhan jenjang diperkecil tanpa angka kredit dasar"],
+    cite: { source: "perBkn3", at: "Lampiran, angka kredit kumulatif kenaikan pangkat dan kenaikan jenjang" },
+  },
 ] as const satisfies readonly Reading[];

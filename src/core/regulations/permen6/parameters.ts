@@ -96,3 +96,6 @@ export function polaDistribusi(capaian: CapaianOrganisasi, { mayoritas, puncakTe
  * @see readings `permen6/tenggat`
  */
 export const bulanTenggat = { penetapan: 1, evaluasi: 1, cite: { source: "edaranDaerah", at: "tahapan penetapan SKP dan evaluasi kinerja tahunan" } } as const;
+
+/** A periodic evaluation is of a month or a quarter; what spans more months is an annual one. */
+export const periodikTerlama = { bulan: 3, cite: { source: "permen6", at: "Pasal 24 dan 25, evaluasi kinerja periodik dan tahunan" } } as const;
