@@ -83,7 +83,7 @@ const BASIS: Readonly<Record<string, Readonly<Record<string, Cite>>>> = {
   pp46: { ASPEK: pp46.efisiensiWaktu.cite, ASPEK_PERILAKU: pp46.citeNilaiPerilaku, SEBUTAN: pp46.rentangSebutan.cite, nilaiPerilakuTertinggi: pp46.citeNilaiPerilaku, poinKreativitas: pp46.citeKreativitas },
   pp30: { KATEGORI: pp30.rentangKategoriIki.cite, PERINGKAT: pp30.kuotaPeringkat.cite, nilaiTertinggi: pp30.citeNilaiTertinggi, nilaiRencana: pp30.citeNilaiRencana },
   permen6: { CAPAIAN_ORGANISASI: permen6.citePola, JENIS: permen6.sebagianBesar.cite, PREDIKAT: permen6.citePola, PREDIKAT_GABUNGAN: permen6.citePola, polaDistribusi: permen6.citePola, kuadran: { source: "permen6", at: "Lampiran, kuadran kinerja pegawai" } },
-  permen1: { JENJANG: permen1.citeKoefisien, persentasePredikat: permen1.citePersentase, koefisien: permen1.citeKoefisien, kebutuhanPangkat: permen1.citeKebutuhan, golonganPuncak: permen1.citeKebutuhan, kebutuhanJenjang: permen1.citeKebutuhan, nilaiDasarIntegrasi: permen1.citeIntegrasi, akDasar: permen1.citeAkDasar },
+  permen1: { JENJANG: permen1.citeKoefisien, persentasePredikat: permen1.citePersentase, koefisien: permen1.citeKoefisien, kebutuhanPangkat: permen1.citeKebutuhan, golonganPuncak: permen1.citeKebutuhan, golonganJenjang: permen1.citeKebutuhan, kebutuhanJenjang: permen1.citeKebutuhan, nilaiDasarIntegrasi: permen1.citeIntegrasi, akDasar: permen1.citeAkDasar },
   kkp2017: { KATEGORI_KALIBRASI: { source: "permenKp5", at: "langkah kalibrasi dan formula distribusi kinerja" } },
   umum: { masaBerlaku: dasarMasaBerlaku.pp46, PANGKAT: { source: "perkaBkn1", at: "Lampiran, formulir: pangkat, golongan ruang" } },
 };
