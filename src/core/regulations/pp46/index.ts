@@ -1,10 +1,12 @@
 import type { Form, Regulation } from "../regulation";
 import { masaBerlaku } from "../umum/masaBerlaku";
+import { bukuCatatanLayout } from "./forms/bukuCatatan";
 import { penilaianPrestasiLayout } from "./forms/penilaianPrestasi";
 import { penilaianSkpLayout, skpLayout } from "./forms/tabelForms";
-import type { PenilaianPrestasi, PenilaianSkp, Skp } from "./forms/types";
+import type { BukuCatatan, PenilaianPrestasi, PenilaianSkp, Skp } from "./forms/types";
 import { readings } from "./readings";
-import { istilahRejimRule } from "../umum/rejim";
+import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
+import { catatanRules } from "./rules/catatan";
 import { nilaiRules } from "./rules/nilai";
 import { periodeRules, tanggalPenilaianRules, tanggalPrestasiRules, tanggalSkpRules } from "./rules/periode";
 import { prestasiRules } from "./rules/prestasi";
@@ -20,7 +22,7 @@ import { scorePenilaianPrestasi, scorePenilaianSkp } from "./score";
 import { constraintsPp46, settingsPp46 } from "./settings";
 import { sources } from "./sources";
 
-const subject = ({ pegawai, periode }: Skp | PenilaianSkp | PenilaianPrestasi) => ({ nama: pegawai.nama, nip: pegawai.nip, periode });
+const subject = ({ pegawai, periode }: Pick<Skp, "pegawai" | "periode">) => ({ nama: pegawai.nama, nip: pegawai.nip, periode });
 
 const skp: Form<Skp> = {
   id: "pp46/skp",
@@ -53,6 +55,15 @@ const penilaianPrestasi: Form<PenilaianPrestasi> = {
   calls: callsPenilaianPrestasi,
 };
 
+const bukuCatatan: Form<BukuCatatan> = {
+  id: "pp46/buku-catatan",
+  title: "Buku Catatan Penilaian Perilaku PNS",
+  cite: { source: "perkaBkn1", at: "Lampiran, buku catatan penilaian perilaku PNS" },
+  rules: [...identitasRules, periodeRejimRule("pp46"), ...catatanRules, istilahRejimRule<BukuCatatan>("pp46", ({ catatan }) => catatan.flatMap(({ perilaku }) => perilaku.map(({ sebutan }) => sebutan.at)))],
+  ...bukuCatatanLayout,
+  subject,
+};
+
 export const pp46: Regulation = {
   id: "pp46",
   ...masaBerlaku.pp46,
@@ -60,5 +71,5 @@ export const pp46: Regulation = {
   readings,
   settings: Object.values(settingsPp46),
   constraints: constraintsPp46,
-  forms: [skp, penilaianSkp, penilaianPrestasi],
+  forms: [skp, penilaianSkp, penilaianPrestasi, bukuCatatan],
 };

@@ -7,7 +7,7 @@ import type { Field } from "../../sheet/field";
 import { personKey } from "../../check/completeSubjects";
 import type { FilledForm, Score } from "../regulation";
 import { nilaiCapaianSkp, nilaiKegiatan, nilaiMutasi, nilaiPerilaku, nilaiPrestasi, nilaiTugasTambahan, sebutan, type NilaiKegiatan } from "./formulas";
-import type { BagianTambahan, KegiatanDinilai, PenilaianPrestasi, PenilaianSkp } from "./forms/types";
+import type { BagianTambahan, KegiatanDinilai, PenilaianPrestasi, PenilaianSkp, PerilakuDinilai } from "./forms/types";
 import { ASPEK_PERILAKU, nilaiPerilakuTertinggi, poinKreativitas } from "./parameters";
 import { rentangSebutanDalam, settingsPp46 } from "./settings";
 
@@ -116,7 +116,7 @@ export function nilaiSkpSetahun(self: FilledForm, forms: readonly FilledForm[], 
 }
 
 /** Mean of five aspects, or six with kepemimpinan; undefined when another one is missing or out of range. */
-export function nilaiPerilakuOf(data: PenilaianPrestasi): Exact | undefined {
+export function nilaiPerilakuOf(data: Pick<PerilakuDinilai, "perilaku">): Exact | undefined {
   const last = ASPEK_PERILAKU.length - 1;
   const values: Exact[] = [];
   for (const [index, { nilai }] of data.perilaku.entries()) {

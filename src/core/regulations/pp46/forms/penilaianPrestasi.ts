@@ -18,7 +18,7 @@ interface PrestasiLayout {
 }
 
 /** The six aspects in the order of the form, in the spellings met. */
-const ASPEK = [/^orientasipelayanan/, /^integritas/, /^komitmen/, /^di?s?i?s?plin/, /^kerjasama/, /^kepemimpinan/] as const;
+export const ASPEK = [/^orientasipelayanan/, /^integritas/, /^komitmen/, /^di?s?i?s?plin/, /^kerjasama/, /^kepemimpinan/] as const;
 const TITLE = /^(formulir)?penilaianprestasikerja/;
 const TOTAL = /^nilaiprestasikerja/;
 const WEIGHTED_SKP = /^(sasarankerja(pegawai|pns)?(skp)?|nilai(capaian)?skp|skp)$/;
@@ -42,7 +42,7 @@ export const penilaianPrestasiLayout = {
       const title = titles[0];
       const unsur = aspects[0];
       if (!unsur) continue;
-      const next = view.words.find((word) => word.row > total.row && (TITLE.test(keyOf(word)) || /sasarankerja(pegawai)?negeri|^formulirsasaran|^penilaiancapaian/.test(word.key)));
+      const next = view.words.find((word) => word.row > total.row && (TITLE.test(keyOf(word)) || /sasarankerja(pegawai)?negeri|^formulirsasaran|^penilaiancapaian|^bukucatatan/.test(word.key)));
       const bottom = (next?.row ?? view.rowEnd) - 1;
       // Agency and period may stand above the title, unless that place is another form's.
       const shared = top > 0 || tables.some(({ heading }) => title && heading.row < title.row);

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../../base/civilDate";
 import type { Field } from "../../../sheet/field";
 import type { CellRef } from "../../../sheet/grid";
 import type { Periode } from "../../regulation";
+import type { Formulir } from "../../umum/formulir";
 import type { Identitas } from "../../umum/identitas";
 import type { TandaTangan } from "../../umum/tandaTangan";
 
@@ -80,7 +81,7 @@ export interface AspekPerilaku {
 }
 
 /** `pp46/penilaian-prestasi`: Penilaian Prestasi Kerja PNS. */
-export interface PenilaianPrestasi {
+export interface PenilaianPrestasi extends PerilakuDinilai {
   readonly judul: CellRef;
   readonly periode: Field<Periode>;
   readonly pegawai: Identitas;
@@ -90,10 +91,6 @@ export interface PenilaianPrestasi {
   readonly nilaiSkp: Field<number>;
   readonly bobotSkp: Field<number>;
   readonly nilaiSkpTertimbang: Field<number>;
-  /** Orientasi pelayanan, integritas, komitmen, disiplin, kerja sama, kepemimpinan, in this order. */
-  readonly perilaku: readonly AspekPerilaku[];
-  readonly jumlahPerilaku: Field<number>;
-  readonly rataRataPerilaku: Field<number>;
   readonly bobotPerilaku: Field<number>;
   readonly nilaiPerilakuTertimbang: Field<number>;
   readonly nilaiPrestasi: Field<number>;
@@ -116,4 +113,27 @@ export interface PenilaianPrestasi {
 export interface Catatan {
   readonly teks: Field<string>;
   readonly tanggal: Field<CivilDate>;
+}
+
+/** Behaviour as one form or one note values it. */
+export interface PerilakuDinilai {
+  /** Orientasi pelayanan, integritas, komitmen, disiplin, kerja sama, kepemimpinan, in this order. */
+  readonly perilaku: readonly AspekPerilaku[];
+  readonly jumlahPerilaku: Field<number>;
+  readonly rataRataPerilaku: Field<number>;
+}
+
+/** One note: what the SKP amounts to by its date, and the behaviour. */
+export interface CatatanPerilaku extends PerilakuDinilai {
+  readonly at: CellRef;
+  readonly tanggal: Field<CivilDate>;
+  readonly nilaiSkp: Field<number>;
+  readonly namaPenilai: Field<string>;
+  readonly nipPenilai: Field<string>;
+}
+
+/** `pp46/buku-catatan`: Buku Catatan Penilaian Perilaku PNS. */
+export interface BukuCatatan extends Formulir {
+  readonly tabel: CellRef;
+  readonly catatan: readonly CatatanPerilaku[];
 }

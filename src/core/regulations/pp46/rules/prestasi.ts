@@ -1,31 +1,16 @@
-import { exact, sum, toNumber } from "../../../base/exact";
+import { toNumber } from "../../../base/exact";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import { jenisJabatan } from "../../umum/jabatan";
 import { tertimbang } from "../formulas";
-import { ASPEK_PERILAKU, bobot, nilaiPerilakuTertinggi, rentangSebutan } from "../parameters";
+import { ASPEK_PERILAKU, bobot, rentangSebutan } from "../parameters";
 import { nilaiPerilakuOf, nilaiPrestasiOf, nilaiSkpFor, penilaianOf } from "../score";
 import type { PenilaianPrestasi } from "../forms/types";
-import { agrees, atSignOff } from "../../umum/rules/judge";
+import { atSignOff } from "../../umum/rules/judge";
 import { compareField, compareSebutan, sebutanMessages } from "./nilai";
+import { citePerilaku, perilakuRules } from "./perilaku";
 
-const citePerilaku = { source: "panduanSkp", at: "penilaian perilaku kerja: orientasi pelayanan, integritas, komitmen, disiplin, kerja sama, kepemimpinan" } as const;
 const KEPEMIMPINAN = ASPEK_PERILAKU.length - 1;
-
-const perilakuRentang: Rule<PenilaianPrestasi> = {
-  id: "pp46/perilaku-rentang",
-  severity: "salah",
-  owner: "penilai",
-  cite: citePerilaku,
-  messages: {
-    luar: { id: "Nilai {aspek} {nilai}; nilai perilaku kerja hanya 0 sampai 100.", en: "The value of {aspek} is {nilai}; behaviour is valued from 0 to 100." },
-  },
-  check(form, report) {
-    for (const [index, { nilai }] of form.perilaku.entries()) {
-      if (nilai.state === "filled" && (nilai.value < 0 || nilai.value > nilaiPerilakuTertinggi)) report("luar", nilai.at, { aspek: ASPEK_PERILAKU[index] ?? "", nilai: nilai.value }, { written: nilai.written });
-    }
-  },
-};
 
 const perilakuLengkap: Rule<PenilaianPrestasi> = {
   id: "pp46/perilaku-lengkap",
@@ -51,59 +36,6 @@ const perilakuLengkap: Rule<PenilaianPrestasi> = {
     const filled = last.state === "filled" && last.value > 0;
     if (jenis === "struktural" && !filled && last.state !== "unreadable") report("kepemimpinan", last.at, { jabatan });
     if (filled && (jenis === "fungsional" || jenis === "pelaksana")) report("bukanStruktural", last.at, { jabatan });
-  },
-};
-
-const perilakuSebutan: Rule<PenilaianPrestasi> = {
-  id: "pp46/sebutan-perilaku",
-  severity: "salah",
-  owner: "penilai",
-  cite: rentangSebutan.cite,
-  messages: sebutanMessages,
-  check(form, report, context) {
-    for (const { nilai, sebutan } of form.perilaku) {
-      if (nilai.state === "filled" && nilai.value > 0 && nilai.value <= nilaiPerilakuTertinggi) compareSebutan(sebutan, exact(nilai.value), report, context);
-    }
-  },
-};
-
-const perilakuRataRata: Rule<PenilaianPrestasi> = {
-  id: "pp46/rata-rata-perilaku",
-  severity: "salah",
-  owner: "penilai",
-  cite: citePerilaku,
-  messages: {
-    beda: { id: "Nilai rata-rata perilaku tertulis {tertulis}; rata-rata {jumlah} aspek yang dinilai adalah {seharusnya}.", en: "The mean of behaviour says {tertulis}; the mean of the {jumlah} aspects is {seharusnya}." },
-    pembagi: { id: "Nilai rata-rata perilaku tertulis {tertulis} karena pembaginya salah; {jumlah} aspek dinilai, jadi rata-ratanya {seharusnya}.", en: "The mean says {tertulis} as it divides by the wrong number; {jumlah} aspects are valued, so it is {seharusnya}." },
-    kosong: { id: "Nilai rata-rata perilaku belum diisi; seharusnya {seharusnya}.", en: "The mean of behaviour is empty; it should be {seharusnya}." },
-  },
-  check(form, report, context) {
-    const expected = nilaiPerilakuOf(form);
-    if (!expected) return;
-    const values = filledAspects(form);
-    const total = toNumber(sum(values));
-    const data = { jumlah: values.length };
-    compareField(form.rataRataPerilaku, toNumber(expected), form.dibuat.state === "filled", (id, at, more, rest) => report(id, at, { ...more, ...data }, rest), context, (written) =>
-      [5, 6].some((divisor) => divisor !== values.length && agrees(written, total / divisor)) ? "pembagi" : "beda",
-    );
-  },
-};
-
-function filledAspects(form: PenilaianPrestasi) {
-  return form.perilaku.flatMap(({ nilai }) => (nilai.state === "filled" && nilai.value > 0 ? [exact(nilai.value)] : []));
-}
-
-const perilakuJumlah: Rule<PenilaianPrestasi> = {
-  id: "pp46/jumlah-perilaku",
-  severity: "salah",
-  owner: "penilai",
-  cite: citePerilaku,
-  messages: {
-    beda: { id: "Jumlah nilai perilaku tertulis {tertulis}; jumlah aspek yang dinilai {seharusnya}.", en: "The sum of behaviour says {tertulis}; the aspects add up to {seharusnya}." },
-    kosong: { id: "Jumlah nilai perilaku belum diisi; seharusnya {seharusnya}.", en: "The sum of behaviour is empty; it should be {seharusnya}." },
-  },
-  check(form, report, context) {
-    if (nilaiPerilakuOf(form)) compareField(form.jumlahPerilaku, toNumber(sum(filledAspects(form))), false, report, context, () => "beda");
   },
 };
 
@@ -189,4 +121,6 @@ const sebutanPrestasi: Rule<PenilaianPrestasi> = {
   },
 };
 
-export const prestasiRules = [perilakuRentang, perilakuLengkap, perilakuSebutan, perilakuJumlah, perilakuRataRata, bobotUnsur, nilaiSkpSama, nilaiTertimbang, nilaiPrestasi, sebutanPrestasi] as const;
+const perilaku = perilakuRules<PenilaianPrestasi>((form) => [{ ...form, due: form.dibuat.state === "filled" }]);
+
+export const prestasiRules = [perilakuLengkap, ...perilaku, bobotUnsur, nilaiSkpSama, nilaiTertimbang, nilaiPrestasi, sebutanPrestasi] as const;
