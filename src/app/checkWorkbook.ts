@@ -4,6 +4,7 @@ import type { Finding } from "../core/check/finding";
 import { findUnder } from "../core/check/settingsBehind";
 import { recognise, type Recognised } from "../core/check/recognise";
 import { regulations } from "../core/regulations/index";
+import { isResultSheet } from "../core/report/readResultSheet";
 import type { Regulation, Score } from "../core/regulations/regulation";
 import type { CivilDate } from "../core/base/civilDate";
 import { changedBy, type Profil, type UsedSetting } from "../core/base/setting";
@@ -12,6 +13,7 @@ import { calculatorFor, noCalculator } from "./calculator";
 import type { Host, Progress } from "./host";
 import { readIgnored, type Ignored } from "./ignored";
 import { readKeptProfil } from "./profil";
+import { sinceResult, type SinceResult } from "./resultOfCheck";
 
 export interface CheckSettings {
   readonly today: CivilDate | undefined;
@@ -34,7 +36,8 @@ export async function checkGrids(grids: readonly Grid[], settings: CheckSettings
 }
 
 export function recogniseIn(grids: readonly Grid[], regulation?: string): Recognised {
-  return recognise(grids, wanted(regulation));
+  // Our own sheets are nobody's form.
+  return recognise(grids.filter((grid) => !isResultSheet(grid)), wanted(regulation));
 }
 
 function wanted(id: string | undefined): readonly Regulation[] {
@@ -64,6 +67,8 @@ export function scoreForms({ forms }: Pick<Recognised, "forms">, profil: Profil)
 
 export interface CheckedWorkbook extends Checked {
   readonly ignored: readonly Ignored[];
+  /** What has changed since the result sheet in the workbook was written; undefined when it has none. */
+  readonly since: SinceResult | undefined;
 }
 
 /** Reads the open workbook and checks it; nothing in it is changed. */
@@ -71,7 +76,7 @@ export async function checkWorkbook(host: Host, settings: Omit<CheckSettings, "p
   const grids = await host.readGrids(undefined, onProgress, signal);
   const { profil } = await readKeptProfil(host);
   const checked = await checkGrids(grids, { ...settings, profil });
-  return { ...checked, ignored: await readIgnored(host) };
+  return { ...checked, ignored: await readIgnored(host), since: await sinceResult(grids, checked.forms) };
 }
 
 /** Reads the open workbook and works out every score. */

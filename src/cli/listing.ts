@@ -1,4 +1,5 @@
 import type { Severity } from "../core/check/finding";
+import { findingsByForm } from "../core/check/findingsByForm";
 import { groupFindings, summaryOf } from "../core/check/groupFindings";
 import { formatNumber } from "../core/check/message";
 import { dateText } from "../core/base/civilDate";
@@ -8,18 +9,17 @@ import { a1 } from "../core/sheet/a1";
 import { valueOf } from "../core/sheet/field";
 import type { Checked, ScoredForm } from "../app/checkWorkbook";
 import { citeText } from "../app/record";
+import type { SinceResult } from "../app/resultOfCheck";
 
 const MARK: Readonly<Record<Severity, string>> = { salah: "✗", periksa: "?", saran: "·" };
 /** Cells named for one finding before the rest is counted. */
 const CELLS = 8;
 
 /** What `periksa` prints of one file: by sheet, then by finding, the gravest first. */
-export function checkListing(file: string, checked: Checked): string {
+export function checkListing(file: string, checked: Checked, since: SinceResult | undefined): string {
   const lines = [file];
-  for (const form of checked.forms) {
-    lines.push(`  ${heading(form)}`);
-    const { rect } = form.found;
-    const own = checked.findings.filter(({ cell }) => cell.sheet === form.sheet && cell.rect.top >= rect.top && cell.rect.top <= rect.bottom && belongs(form, checked.forms, cell.rect.left));
+  for (const [form, own] of findingsByForm(checked.forms, checked.findings)) {
+    lines.push(`  ${heading(form)}${since ? ` · ${sinceText(since, form)}` : ""}`);
     for (const group of groupFindings(own, "id")) {
       const cells = group.cells.map((cell) => a1(cell.rect));
       const named = cells.slice(0, CELLS).join(", ") + (cells.length > CELLS ? ` dan ${cells.length - CELLS} sel lain` : "");
@@ -32,17 +32,16 @@ export function checkListing(file: string, checked: Checked): string {
   else {
     const { salah, periksa, saran } = summaryOf(checked.findings);
     lines.push(`  ${salah} salah, ${periksa} perlu diperiksa, ${saran} saran`);
+    if (since) lines.push(`  dibandingkan dengan lembar «${since.last.sheet}»: ${since.last.when}`);
+    for (const gone of since?.gone ?? []) lines.push(`  tidak ada lagi sejak hasil pemeriksaan: ${gone.formId} pada lembar ${gone.sheet}`);
     for (const used of checked.settings) lines.push(`  dipengaruhi setelan instansi: ${settingText(used, "id")}`);
   }
   return `${lines.join("\n")}\n`;
 }
 
-/** Forms side by side on one sheet share rows; the nearer one to the left owns the cell. */
-function belongs(form: FilledForm, forms: readonly FilledForm[], column: number): boolean {
-  const beside = forms.filter((other) => other.sheet === form.sheet && other.found.rect.top <= form.found.rect.bottom && other.found.rect.bottom >= form.found.rect.top);
-  if (beside.length < 2) return true;
-  const left = beside.filter((other) => other.found.rect.left <= column).sort((a, b) => b.found.rect.left - a.found.rect.left)[0] ?? beside[0];
-  return left === form;
+/** Whether a form is as it was when the result sheet in the workbook was written. */
+function sinceText({ same, changed }: SinceResult, form: FilledForm): string {
+  return same.has(form) ? "tidak berubah sejak hasil pemeriksaan" : changed.has(form) ? "BERUBAH sejak hasil pemeriksaan" : "belum ada saat hasil pemeriksaan";
 }
 
 function heading(form: FilledForm): string {

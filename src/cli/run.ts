@@ -7,6 +7,7 @@ import { fileProblemText } from "../app/problemText";
 import { checkGrids, recogniseIn, scoreForms } from "../app/checkWorkbook";
 import { checkRecord, scoreRecord } from "../app/record";
 import { profilFromText } from "../app/profil";
+import { sinceResult } from "../app/resultOfCheck";
 import { readXlsx } from "../xlsx/readXlsx";
 import type { Grid } from "../core/sheet/grid";
 import { parseArgs, USAGE, UsageError, type Args } from "./args";
@@ -94,7 +95,7 @@ async function work(file: string, args: Args, today: CivilDate, profil: Profil):
   }
   const checked = await checkGrids(grids, { today: args.today ?? today, profil, ...(args.regulation === undefined ? {} : { regulation: args.regulation }) });
   return {
-    text: args.json ? line(checkRecord(file, checked)) : checkListing(file, checked),
+    text: args.json ? line(checkRecord(file, checked)) : checkListing(file, checked, await sinceResult(grids, checked.forms)),
     wrong: checked.findings.some(({ severity }) => severity === "salah"),
   };
 }

@@ -1,7 +1,7 @@
 import { Field, Link, Radio, RadioGroup, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../core/check/message";
 import { regulations } from "../core/regulations/index";
-import { usePane } from "./pane";
+import { usePane, version } from "./pane";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px", padding: "16px" },
@@ -9,8 +9,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   part: { display: "flex", flexDirection: "column", gap: "8px" },
 });
-
-const version = () => document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
 
 /** Each source once, though several regulations rest on it. */
 const sources = [...new Map(regulations.flatMap((regulation) => regulation.sources).map((source) => [source.id, source])).values()];

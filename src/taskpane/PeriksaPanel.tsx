@@ -5,6 +5,7 @@ import { summaryOf, type FindingGroup } from "../core/check/groupFindings";
 import type { Plan } from "../core/sheet/plan";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
 import { findingKey, ignoreFindings, restoreFindings } from "../app/ignored";
+import { planResult } from "../app/resultOfCheck";
 import { planFindings } from "../app/writeFindings";
 import type { Asked } from "./App";
 import { Clean } from "./Clean";
@@ -14,8 +15,10 @@ import { FindingList } from "./FindingList";
 import { FixDialog } from "./FixDialog";
 import { IgnoreDialog } from "./IgnoreDialog";
 import { Overview } from "./Overview";
-import { usePane } from "./pane";
+import { clock, usePane, version } from "./pane";
 import { RecognisedForms } from "./RecognisedForms";
+import { SiapSection } from "./SiapSection";
+import { siapText } from "./siapText";
 import { useAction } from "./useAction";
 import { useFocusBack } from "./useFocusBack";
 import { useReveal } from "./useReveal";
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-type Open = { readonly kind: "fix"; readonly group: FindingGroup } | { readonly kind: "ignore"; readonly group: FindingGroup } | { readonly kind: "write"; readonly plan: Plan; readonly count: number };
+type Open = { readonly kind: "fix"; readonly group: FindingGroup } | { readonly kind: "ignore"; readonly group: FindingGroup } | { readonly kind: "write"; readonly plan: Plan; readonly title: string; intro(sheet: string): string };
 
 interface Notice {
   readonly text: string;
@@ -51,7 +54,13 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
   const offerWrite = () =>
     checkThen(async (result) => {
       const plan = await planFindings(host, result, result.ignored, today(), language);
-      setOpen({ kind: "write", plan, count: openFindings(result).length });
+      const count = openFindings(result).length;
+      setOpen({ kind: "write", plan, title: t.write.title, intro: (sheet) => t.write.intro(sheet, count) });
+    });
+  const offerResult = () =>
+    checkThen(async (result) => {
+      const plan = await planResult(host, result, result.ignored, { today: today(), time: clock(), version: version() }, language);
+      setOpen({ kind: "write", plan, title: siapText[language].writeTitle, intro: (sheet) => siapText[language].writeIntro(sheet, result.forms.length) });
     });
 
   // What the ribbon asks for waits until the pane has done what it is at.
@@ -119,7 +128,10 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
 
       {checked && checked.forms.length > 0 && (
         <>
-          <RecognisedForms checked={checked} onGo={reveal} />
+          <div>
+            <RecognisedForms checked={checked} onGo={reveal} />
+            <SiapSection checked={checked} busy={busy} onGo={reveal} onWrite={() => void offerResult()} />
+          </div>
           {left.length === 0 && <Clean checked={checked} />}
           {left.length > 0 && <Filters summary={summaryOf(left)} ignored={ignoredHere} filter={filter} onFilter={setFilter} />}
           {left.length === 0 && ignoredHere > 0 && <Checkbox label={t.check.showIgnored(ignoredHere)} checked={filter.showIgnored} onChange={(_, { checked: on }) => setFilter({ ...filter, showIgnored: on === true })} />}
@@ -142,12 +154,14 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
       {open?.kind === "write" && (
         <WriteDialog
           plan={open.plan}
-          count={open.count}
+          title={open.title}
+          intro={open.intro}
           onClose={close}
           onApply={(sheet) =>
             void writing.run(async () => {
               await host.apply(open.plan);
               setNotice({ text: t.write.done(sheet) });
+              await check();
             })
           }
         />

@@ -3,15 +3,15 @@ import type { Plan } from "../core/sheet/plan";
 import { usePane } from "./pane";
 
 /** Says which sheet will be made and what it will hold, before it is. */
-export function WriteDialog({ plan, count, onClose, onApply }: { readonly plan: Plan; readonly count: number; onClose(): void; onApply(sheet: string): void }) {
+export function WriteDialog({ plan, title, intro, onClose, onApply }: { readonly plan: Plan; readonly title: string; intro(sheet: string): string; onClose(): void; onApply(sheet: string): void }) {
   const { t } = usePane();
   const sheet = plan.steps.flatMap((step) => (step.kind === "sheet" ? [step.sheet] : []))[0] ?? "";
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t.write.title}</DialogTitle>
-          <DialogContent>{t.write.intro(sheet, count)}</DialogContent>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{intro(sheet)}</DialogContent>
           <DialogActions>
             <Button
               appearance="primary"

@@ -18,3 +18,11 @@ export function usePane(): Pane & { readonly t: PaneText } {
   if (!pane) throw new Error("usePane outside of PaneContext");
   return { ...pane, t: text[pane.language] };
 }
+
+export const version = (): string => document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
+
+/** The time of day as Indonesians write it. */
+export function clock(): string {
+  const now = new Date();
+  return `${now.getHours()}.${String(now.getMinutes()).padStart(2, "0")}`;
+}

@@ -1,0 +1,48 @@
+/** What the check list before handing in says. */
+const id = {
+  title: (ready: number, all: number) => `Siap diajukan: ${ready} dari ${all} formulir`,
+  intro: "Formulir siap bila semua yang salah dan yang perlu diperiksa sudah dibetulkan, atau diabaikan dengan alasan. Saran tidak menghalangi.",
+  ready: "Siap",
+  notReady: "Belum",
+  complete: "Lengkap",
+  missing: (count: number) => `${count} isian belum ada`,
+  valid: "Tanpa kesalahan",
+  wrong: (salah: number, periksa: number) => [salah > 0 ? `${salah} salah` : "", periksa > 0 ? `${periksa} perlu diperiksa` : ""].filter(Boolean).join(", "),
+  ignored: (count: number) => (count === 0 ? "Tidak ada yang diabaikan" : `${count} diabaikan dengan alasan`),
+  open: (saran: number) => (saran === 0 ? "Tidak ada saran terbuka" : `${saran} saran terbuka`),
+  more: (count: number) => `Tampilkan ${count} formulir lagi`,
+  write: "Tulis lembar hasil pemeriksaan…",
+  writeTitle: "Tulis lembar hasil pemeriksaan",
+  writeIntro: (sheet: string, forms: number) => `Akan dibuat lembar «${sheet}» untuk dikirim bersama ${forms} formulir: apa yang diperiksa, kapan, dengan aturan versi mana, temuan yang diabaikan beserta alasannya, dan sidik (SHA-256) isi tiap formulir. Lembar lain tidak diubah.`,
+  since: "Dibandingkan dengan lembar hasil pemeriksaan",
+  same: "Tidak berubah sejak hasil pemeriksaan",
+  changed: "Berubah sejak hasil pemeriksaan",
+  added: "Belum ada saat hasil pemeriksaan ditulis",
+  gone: (form: string, sheet: string) => `Tidak ada lagi: ${form} pada lembar ${sheet}`,
+  sinceAll: (same: number, changed: number) => (changed === 0 ? `${same} formulir tidak berubah.` : `${same} formulir tidak berubah, ${changed} berubah atau baru.`),
+};
+
+const en: typeof id = {
+  title: (ready, all) => `Ready to submit: ${ready} of ${all} forms`,
+  intro: "A form is ready when all that is wrong or to be reviewed has been corrected, or ignored with a reason. Hints don't hold it up.",
+  ready: "Ready",
+  notReady: "Not yet",
+  complete: "Complete",
+  missing: (count) => (count === 1 ? "1 entry is missing" : `${count} entries are missing`),
+  valid: "Nothing wrong",
+  wrong: (salah, periksa) => [salah > 0 ? `${salah} wrong` : "", periksa > 0 ? `${periksa} to review` : ""].filter(Boolean).join(", "),
+  ignored: (count) => (count === 0 ? "Nothing ignored" : `${count} ignored with a reason`),
+  open: (saran) => (saran === 0 ? "No open hints" : `${saran} open hints`),
+  more: (count) => `Show ${count} more forms`,
+  write: "Write result sheet…",
+  writeTitle: "Write result sheet",
+  writeIntro: (sheet, forms) => `A sheet “${sheet}” will be made, to be sent along with ${forms} forms: what was checked, when, by which version of the rules, the findings ignored with their reasons, and a checksum (SHA-256) of each form's cells. No other sheet is changed.`,
+  since: "Compared with the result sheet",
+  same: "Unchanged since the result sheet",
+  changed: "Changed since the result sheet",
+  added: "Not there when the result sheet was written",
+  gone: (form, sheet) => `No longer there: ${form} on sheet ${sheet}`,
+  sinceAll: (same, changed) => (changed === 0 ? `${same} forms unchanged.` : `${same} forms unchanged, ${changed} changed or new.`),
+};
+
+export const siapText = { id, en } as const;
