@@ -10,7 +10,7 @@ export function daftarContoh(semua: readonly (Contoh & { readonly kesalahan: rea
       continue;
     }
     baris.push("| Lembar | Sel | Kesalahan yang ditanam |", "| --- | --- | --- |");
-    for (const { lembar, sel, apa } of kesalahan) baris.push(`| ${lembar} | ${sel} | ${apa} |`);
+    for (const { lembar, sel, apa, diam } of kesalahan) baris.push(`| ${lembar} | ${sel} | ${apa}${diam === undefined ? "" : ` *(tidak dilaporkan: ${diam})*`} |`);
     baris.push("");
   }
   return baris.join("\n");

@@ -56,7 +56,7 @@ export const guru2021: Contoh = {
     salah.catat(k, "B2", "31 Juni tidak ada dalam kalender");
     k.ws.getCell("D6").numFmt = "General";
     salah.tanam(k, "D6", 196905101995121000, "NIP penilai tersimpan sebagai bilangan sehingga angka belakangnya hilang");
-    salah.catat(k, `J${data + 2}`, "Target waktu 12 bulan untuk penilaian enam bulan");
+    salah.catat(k, `J${data + 2}`, "Target waktu 12 bulan untuk penilaian enam bulan", "baru dapat dinilai setelah 31 Juni diperbaiki");
     salah.catat(k, `F${data + 3}`, "AK kosong, padahal jabatan fungsional");
     salah.tanam(k, `I${data + 4}`, 110, "Target kualitas di atas 100");
     ["Orientasi Pelayanan", "Integritas", "Komitmen", "Disiplin", "Kerjasama", "Kepemimpinan"].forEach((nama, urut) => {

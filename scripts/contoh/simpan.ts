@@ -7,6 +7,8 @@ export interface Kesalahan {
   readonly lembar: string;
   readonly sel: string;
   readonly apa: string;
+  /** Why a check doesn't report this cell. */
+  readonly diam?: string;
 }
 
 export interface Contoh {

@@ -1,5 +1,5 @@
 import { checkForms } from "../core/check/checkForms";
-import { personKey } from "../core/check/completeSubjects";
+import { personKey } from "../core/check/people";
 import type { Finding } from "../core/check/finding";
 import { findUnder } from "../core/check/settingsBehind";
 import { recognise, type Recognised } from "../core/check/recognise";

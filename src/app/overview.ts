@@ -1,3 +1,4 @@
+import { personKey } from "../core/check/people";
 import { recogniseIn } from "./checkWorkbook";
 import type { Host, Progress } from "./host";
 import type { Recognised } from "../core/check/recognise";
@@ -26,17 +27,16 @@ export function overviewOf(recognised: Recognised): Overview {
   return { ...recognised, empty: recognised.forms.length === 0 && recognised.unknown.length === 0 };
 }
 
-/** Forms by whose they are: the same NIP, or without one the same name. */
+/** Forms by whose they are: the same NIP, or where that tells nobody the same name. */
 export function peopleOf(forms: readonly FilledForm[]): readonly Person[] {
   const people = new Map<string, FilledForm[]>();
   for (const form of forms) {
-    const nip = nipDigits(valueOf(form.subject.nip) ?? "");
-    const key = nip || (valueOf(form.subject.nama) ?? "").trim().toLowerCase();
+    const key = personKey(form.subject) ?? "";
     people.set(key, [...(people.get(key) ?? []), form]);
   }
   return [...people.values()].map((own) => ({
     nama: firstOf(own, ({ subject }) => valueOf(subject.nama)),
-    nip: firstOf(own, ({ subject }) => nipDigits(valueOf(subject.nip) ?? "") || undefined),
+    nip: firstOf([...own.filter(({ subject }) => subject.kunci === undefined), ...own], ({ subject }) => nipDigits(valueOf(subject.nip) ?? "") || undefined),
     forms: own,
   }));
 }

@@ -135,3 +135,14 @@ test("the samples of PermenPANRB 6/2022 have the planted faults at their cells a
     expect(found.sort()).toEqual(kesalahan.map(({ lembar, sel }) => `${lembar}!${sel}`).sort());
   }
 });
+
+describe.each(semuaContoh.filter(({ berkas }) => /^[01]/.test(berkas)))("$berkas of PP 46/2011 and 2021", (contoh) => {
+  test("every planted fault is found at its cell, but for those that say why not; without any, nothing is wrong", async () => {
+    const { kesalahan } = await buat(contoh);
+    const { findings } = await checkGrids(readXlsx(bytesOf(contoh.berkas), contoh.berkas), { today: "2022-02-01", profil: profilBaku });
+    const found = new Set(findings.map(({ cell }) => `${cell.sheet}!${a1({ ...cell.rect, bottom: cell.rect.top, right: cell.rect.left })}`));
+    const missing = kesalahan.filter(({ lembar, sel }) => !found.has(`${lembar}!${sel}`));
+    expect(missing).toEqual(kesalahan.filter(({ diam }) => diam !== undefined));
+    if (kesalahan.length === 0) expect(findings.filter(({ severity }) => severity === "salah")).toEqual([]);
+  });
+});

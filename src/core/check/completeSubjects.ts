@@ -1,22 +1,16 @@
-import { squeeze } from "../base/words";
 import type { Field } from "../sheet/field";
-import { valueOf } from "../sheet/field";
 import { cellRef, type Grid } from "../sheet/grid";
 import { viewOf } from "../sheet/view";
-import type { FilledForm, Periode, Subject } from "../regulations/regulation";
+import type { FilledForm, Periode } from "../regulations/regulation";
 import { readIdentities } from "../regulations/umum/identitas";
-import { nipDigits } from "../regulations/umum/nip";
-
-interface Person {
-  readonly nama: Field<string>;
-  readonly nip: Field<string>;
-}
+import { formsOfPerson, nameKey, personKey, toldApart, type Person } from "./people";
 
 /**
  * Gives forms without an identity block of their own the workbook's only pegawai (from the other forms, else from a
  * sheet that holds nothing but data), else that of the form above on their sheet, and forms without a period the only one of that pegawai. Never guesses among several.
  */
-export function completeSubjects(forms: readonly FilledForm[], grids: readonly Grid[]): readonly FilledForm[] {
+export function completeSubjects(read: readonly FilledForm[], grids: readonly Grid[]): readonly FilledForm[] {
+  const forms = toldApart(read);
   const onForms = distinct(forms.map((form) => form.subject));
   const formSheets = new Set(forms.map((form) => form.sheet));
   const elsewhere = onForms.length > 0 ? [] : distinct(grids.filter((grid) => !formSheets.has(grid.sheet)).flatMap(personOnSheet));
@@ -24,7 +18,7 @@ export function completeSubjects(forms: readonly FilledForm[], grids: readonly G
   const only = people.length === 1 ? people[0] : undefined;
   const withPeople = forms.map((form) => {
     const person = form.form.many || isKnown(form.subject) ? undefined : (only ?? above(form, forms));
-    return person ? { ...form, subject: { ...form.subject, nama: person.nama, nip: person.nip } } : form;
+    return person ? { ...form, subject: { ...person, periode: form.subject.periode } } : form;
   });
   return withPeople.map((form) => (form.subject.periode.state === "absent" ? { ...form, subject: { ...form.subject, periode: onlyPeriode(form, withPeople) } } : form));
 }
@@ -37,29 +31,6 @@ function above(form: FilledForm, forms: readonly FilledForm[]): Person | undefin
 
 function isKnown(person: Person): boolean {
   return person.nama.state === "filled" || person.nip.state === "filled";
-}
-
-const personKeys = new WeakMap<object, string | undefined>();
-
-/** What tells two people apart: the NIP, else the name. Kept, since forms are looked for by it again and again. */
-export function personKey(subject: Pick<Subject, "nama" | "nip">): string | undefined {
-  if (!personKeys.has(subject)) personKeys.set(subject, newPersonKey(subject));
-  return personKeys.get(subject);
-}
-
-function newPersonKey(subject: Pick<Subject, "nama" | "nip">): string | undefined {
-  const nip = valueOf(subject.nip);
-  if (nip !== undefined && nipDigits(nip) !== "") return nipDigits(nip);
-  const nama = valueOf(subject.nama);
-  return nama === undefined ? undefined : nameKey(nama);
-}
-
-/** A name without titles, case and dots. */
-export function nameKey(name: string): string {
-  return squeeze(name.split(",")[0] ?? "")
-    .toLowerCase()
-    .replace(/\b(drs?|dra|ir|prof|h|hj|s\.?\w{1,3})\./g, "")
-    .replace(/[^a-z]/g, "");
 }
 
 function distinct(people: readonly Person[]): readonly Person[] {
@@ -83,11 +54,10 @@ function personOnSheet(grid: Grid): readonly Person[] {
 }
 
 function onlyPeriode(form: FilledForm, forms: readonly FilledForm[]): Field<Periode> {
-  const key = personKey(form.subject);
   const periods = new Map<string, Field<Periode>>();
-  for (const other of forms) {
+  for (const other of formsOfPerson(forms, form.subject)) {
     const { periode } = other.subject;
-    if (other !== form && periode.state === "filled" && personKey(other.subject) === key) periods.set(`${periode.value.dari} ${periode.value.sampai}`, periode);
+    if (other !== form && periode.state === "filled") periods.set(`${periode.value.dari} ${periode.value.sampai}`, periode);
   }
   const [first] = periods.values();
   return first && periods.size === 1 ? first : form.subject.periode;

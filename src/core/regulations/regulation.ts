@@ -72,6 +72,8 @@ export interface Subject {
   readonly nama: Field<string>;
   readonly nip: Field<string>;
   readonly periode: Field<Periode>;
+  /** What tells the person apart where the NIP can't: several people of the workbook are named under it. */
+  readonly kunci?: string;
 }
 
 /** A form on a sheet, read. */

@@ -13,6 +13,7 @@ interface Fault {
   /** Content of a named place of a form. */
   readonly plant?: Readonly<Record<string, Content>>;
   readonly mess?: Partial<Mess>;
+  readonly assessment?: string;
   /** "form place rule level"; the level may be left out for `salah`. */
   readonly due: readonly string[];
 }
@@ -72,6 +73,8 @@ const faults: Readonly<Record<string, Fault>> = {
   "a signer's NIP of another": { plant: { "skp ttd pegawai nip": "NIP. 197001011990031001" }, due: ["skp ttd pegawai nip tanda-tangan"] },
   "a target that is not the agreed one": { given: {}, plant: { "skp target 1 kuantitas": 24 }, mess: typed, due: ["penilaian target 1 kuantitas target-berbeda periksa"] },
   "angka kredit of a functional official left out": { given: { pegawai: people.fungsional }, plant: { "skp target 1 ak": null }, due: ["skp target 1 ak angka-kredit"] },
+  "realised angka kredit left out": { assessment: "L2", given: { pegawai: people.fungsional }, plant: { "penilaian realisasi 2 ak": null }, due: ["penilaian realisasi 2 ak angka-kredit"] },
+  "an unknown sebutan where the value can't be told": { mess: typed, plant: { "penilaian realisasi 1 kuantitas satuan": "Kegiatan", "penilaian sebutan": "(Bagus)" }, due: ["penilaian realisasi 1 kuantitas satuan satuan-berbeda", "penilaian sebutan sebutan-skp"] },
   "the same person twice": { given: { penilai: people.pegawai }, due: ["skp penilai nip penilai-sendiri", "penilaian penilai nip penilai-sendiri", "prestasi penilai nip penilai-sendiri"] },
 };
 
@@ -88,7 +91,7 @@ function asFinding(due: string, forms: readonly DrawnForm[]): string {
 }
 
 async function seen(fault: Fault, plant: Fault["plant"]) {
-  const wanted: Wanted = { plan: "L1", assessment: "L1", prestasi: true, mess: { ...tidy, ...fault.mess } };
+  const wanted: Wanted = { plan: "L1", assessment: fault.assessment ?? "L1", prestasi: true, mess: { ...tidy, ...fault.mess } };
   const planted = new Set<string>();
   const book = drawBook([{ ...baseCase, ...fault.given }], wanted, (id) => (place) => {
     const name = `${SHORT[id]} ${place}`;
@@ -101,7 +104,7 @@ async function seen(fault: Fault, plant: Fault["plant"]) {
 }
 
 test.each(Object.entries(faults))("%s", async (_name, fault) => {
-  const clean = new Set((await seen({ mess: fault.mess ?? {}, due: [], ...(fault.plant && fault.given ? { given: fault.given } : {}) }, undefined)).found);
+  const clean = new Set((await seen({ mess: fault.mess ?? {}, due: [], ...(fault.assessment === undefined ? {} : { assessment: fault.assessment }), ...(fault.plant && fault.given ? { given: fault.given } : {}) }, undefined)).found);
   const { book, found } = await seen(fault, fault.plant);
   expect(found.filter((each) => !clean.has(each))).toEqual(fault.due.map((due) => asFinding(due, book.forms)).sort());
 });

@@ -1,7 +1,7 @@
 import { exact, mean, type Exact } from "../../base/exact";
 import { valueIn } from "../../base/setting";
 import { letters } from "../../base/words";
-import { personKey } from "../../check/completeSubjects";
+import { personKey } from "../../check/people";
 import { valueOf, type Field } from "../../sheet/field";
 import { parts } from "../../base/civilDate";
 import type { FilledForm, Score } from "../regulation";

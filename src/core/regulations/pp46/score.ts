@@ -1,10 +1,11 @@
 import { parts } from "../../base/civilDate";
 import { exact, toNumber, zero, type Exact } from "../../base/exact";
+import { remembered } from "../../base/remembered";
 import { valueIn, type Profil } from "../../base/setting";
 import { unitWord } from "../../base/units";
 import { a1 } from "../../sheet/a1";
 import type { Field } from "../../sheet/field";
-import { personKey } from "../../check/completeSubjects";
+import { formsOfPerson } from "../../check/people";
 import type { FilledForm, Score } from "../regulation";
 import { nilaiCapaianSkp, nilaiKegiatan, nilaiMutasi, nilaiPerilaku, nilaiPrestasi, nilaiTugasTambahan, sebutan, type NilaiKegiatan } from "./formulas";
 import type { BagianTambahan, KegiatanDinilai, PenilaianPrestasi, PenilaianSkp, PerilakuDinilai } from "./forms/types";
@@ -15,7 +16,7 @@ import { rentangSebutanDalam, settingsPp46 } from "./settings";
  * All values of a line of the form, or undefined when its cells don't allow any: a required target missing, 0 or
  * unreadable, or a realisation in another unit. A missing realisation counts as 0.
  */
-export function valuesOf(kegiatan: KegiatanDinilai, profil: Profil): NilaiKegiatan | undefined {
+export const valuesOf = remembered((kegiatan: KegiatanDinilai, profil: Profil): NilaiKegiatan | undefined => {
   const { target, realisasi } = kegiatan;
   const kuantitas = pair(target.kuantitas, realisasi.kuantitas);
   const kualitas = pair(target.kualitas, realisasi.kualitas);
@@ -28,7 +29,7 @@ export function valuesOf(kegiatan: KegiatanDinilai, profil: Profil): NilaiKegiat
     { kuantitas: kuantitas.realisasi, kualitas: kualitas.realisasi, waktu: waktu.realisasi, biaya: biaya && biaya.realisasi },
     valueIn(profil, settingsPp46.tidakDilaksanakan),
   );
-}
+});
 
 interface Pair {
   readonly target: Exact;
@@ -83,22 +84,21 @@ export function isKnownPoint(value: number): boolean {
 }
 
 /** The SKP value of one form from its activities and points; undefined while one of them can't be told. */
-export function nilaiSkpOf(data: PenilaianSkp, profil: Profil): Exact | undefined {
+export const nilaiSkpOf = remembered((data: PenilaianSkp, profil: Profil): Exact | undefined => {
   const values = data.kegiatan.map((kegiatan) => valuesOf(kegiatan, profil));
   const known = values.flatMap((each) => (each ? [each.nilai] : []));
   if (known.length === 0 || known.length < values.length) return undefined;
   const kreativitas = poinKreatif(data.kreativitas);
   if (kreativitas === null && data.kreativitas.at !== undefined) return undefined;
   return nilaiCapaianSkp(known, poinTambahan(data.tugasTambahan) ?? 0, kreativitas ?? 0);
-}
+});
 
 export const PENILAIAN_SKP = "pp46/penilaian-skp";
 
 /** The year's `penilaian-skp` forms of the same person: one, or several after a move. */
 export function penilaianOf(self: FilledForm, forms: readonly FilledForm[]): readonly FilledForm[] {
-  const person = personKey(self.subject);
   const year = yearOf(self);
-  return forms.filter(({ form, subject }) => form.id === PENILAIAN_SKP && personKey(subject) === person).filter((other) => year === undefined || (yearOf(other) ?? year) === year);
+  return formsOfPerson(forms, self.subject).filter(({ form }) => form.id === PENILAIAN_SKP).filter((other) => year === undefined || (yearOf(other) ?? year) === year);
 }
 
 function yearOf(form: FilledForm): number | undefined {

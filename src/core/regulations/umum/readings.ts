@@ -16,4 +16,11 @@ export const readings = [
     alternatives: ["Semua kata berawalan me"],
     cite: { source: "paparanRhk", at: "contoh rencana hasil kerja" },
   },
+  {
+    id: "umum/nip-dua-nama",
+    question: "Milik siapa formulir dengan NIP yang di buku kerja itu juga dipakai untuk nama lain",
+    chosen: "Milik namanya: salah satu NIP-nya tersalin, dan menggabungkan keduanya memberi orang yang satu nilai orang yang lain. Temuannya tetap di sel NIP. Ejaan yang berbeda satu-dua huruf, gelar, dan nama yang dipendekkan tetap satu orang.",
+    alternatives: ["Satu NIP satu orang, apa pun namanya"],
+    cite: { source: "perkaBkn22", at: "satu NIP untuk satu orang" },
+  },
 ] as const satisfies readonly Reading[];

@@ -17,6 +17,7 @@ export const sources = [
     confidence: "med",
     note: "Jam kerja efektif 1.250 jam setahun; naskahnya belum dicocokkan, dan instansi boleh memakai angka lain.",
   },
+  perkaBkn22,
   paparanRhk,
   { id: "formulirPenilaian", title: "Formulir penilaian yang tercetak dan contoh terisinya", confidence: "med", note: "Nilai dicetak dengan dua desimal; tahap pembulatan tidak diatur." },
 ] as const satisfies readonly Source[];

@@ -1,6 +1,6 @@
 import type { Rule } from "../../../check/rule";
 import { nipDigits } from "../../umum/nip";
-import { personKey } from "../../../check/completeSubjects";
+import { personKey } from "../../../check/people";
 import { valueOf } from "../../../sheet/field";
 import { letters } from "../../../base/words";
 import { atSignOff, correction } from "../../umum/rules/judge";

@@ -1,5 +1,5 @@
 import { folded } from "../../../base/words";
-import { personKey } from "../../../check/completeSubjects";
+import { personKey } from "../../../check/people";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import type { FilledForm } from "../../regulation";

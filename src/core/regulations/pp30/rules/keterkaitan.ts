@@ -1,6 +1,6 @@
 import { exact, sum } from "../../../base/exact";
 import { folded } from "../../../base/words";
-import { personKey } from "../../../check/completeSubjects";
+import { personKey } from "../../../check/people";
 import type { Rule } from "../../../check/rule";
 import type { Keterkaitan, RencanaSkp } from "../forms/types";
 import { bandingAngka } from "./banding";

@@ -89,6 +89,7 @@ export const penilaianPrestasiLayout = {
       bobotSkp: skp?.weight ?? absent(place),
       nilaiSkpTertimbang: skp?.last ?? absent(place),
       perilaku: inOneColumn(ASPEK.map((pattern) => readAspek(grid, words.find((word) => pattern.test(keyOf(word)) && word.row >= unsur.row), area, words, place))),
+      aspekAsing: readAspekAsing(grid, area, words),
       jumlahPerilaku: row(label(/^jumlah/, lastAspect))?.first ?? absent(place),
       rataRataPerilaku: row(label(/^(nilai)?ratarata/, lastAspect))?.first ?? absent(place),
       bobotPerilaku: weighted?.weight ?? absent(place),
@@ -168,6 +169,24 @@ function readAspek(grid: Grid, label: Word | undefined, area: Rect, words: reado
   if (!label) return { nilai: absent(place), sebutan: absent(place) };
   const nilai = lineRight(grid, label, area, words).first;
   return { nilai, sebutan: wordRight(grid, label, area, words, nilai) };
+}
+
+/** What closes the list of aspects. */
+const CLOSING = /^(jumlah|(nilai)?ratarata|nilaiperilaku)/;
+
+/** Rows of the list, labelled where the aspects are and valued, of aspects that the regulation doesn't have. */
+function readAspekAsing(grid: Grid, area: Rect, words: readonly Word[]): PenilaianPrestasi["aspekAsing"] {
+  const aspects = words.filter((word) => ASPEK.some((pattern) => pattern.test(keyOf(word))));
+  const [first] = aspects;
+  const closing = first && words.find((word) => word.row > first.row && CLOSING.test(keyOf(word)));
+  if (!first || !closing) return [];
+  const columns = new Set(aspects.map((word) => word.column));
+  const rows = new Set(aspects.map((word) => word.row));
+  return words.flatMap((word) => {
+    if (word.row <= first.row || word.row >= closing.row || rows.has(word.row) || !columns.has(word.column)) return [];
+    const nilai = lineRight(grid, word, area, words).first;
+    return nilai.state === "filled" && nilai.value > 0 ? [{ nama: textField(grid, word.row, word.column, withoutEnumerator(word.text)), nilai }] : [];
+  });
 }
 
 /** A blank value stands where those of the other aspects stand. */

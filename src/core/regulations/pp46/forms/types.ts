@@ -91,6 +91,8 @@ export interface PenilaianPrestasi extends PerilakuDinilai {
   readonly nilaiSkp: Field<number>;
   readonly bobotSkp: Field<number>;
   readonly nilaiSkpTertimbang: Field<number>;
+  /** Valued rows among the aspects that are none of them. */
+  readonly aspekAsing: readonly { readonly nama: Field<string>; readonly nilai: Field<number> }[];
   readonly bobotPerilaku: Field<number>;
   readonly nilaiPerilakuTertimbang: Field<number>;
   readonly nilaiPrestasi: Field<number>;

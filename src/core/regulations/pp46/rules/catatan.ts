@@ -1,6 +1,6 @@
 import { dateText } from "../../../base/civilDate";
 import { toNumber, type Exact } from "../../../base/exact";
-import { nameKey, personKey } from "../../../check/completeSubjects";
+import { nameKey, personKey } from "../../../check/people";
 import type { Report, Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import type { FilledForm } from "../../regulation";

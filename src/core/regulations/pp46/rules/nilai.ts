@@ -122,11 +122,12 @@ const nilaiSkp: Rule<PenilaianSkp> = {
     beda: { id: "Nilai capaian SKP tertulis {tertulis}; rata-rata kegiatan ditambah tugas tambahan dan kreativitas adalah {seharusnya}.", en: "The SKP value says {tertulis}; the mean of the activities plus the points is {seharusnya}." },
     jumlah: { id: "Nilai capaian SKP tertulis {tertulis}, yaitu jumlah nilai kegiatan; seharusnya rata-ratanya, sehingga {seharusnya}.", en: "The SKP value says {tertulis}, the sum of the activities; it should be their mean, {seharusnya}." },
     tanpaTambahan: { id: "Nilai capaian SKP tertulis {tertulis}, tanpa nilai tugas tambahan dan kreativitas; seharusnya {seharusnya}.", en: "The SKP value says {tertulis}, without the points of tugas tambahan and kreativitas; it should be {seharusnya}." },
+    tertulis: { id: "Nilai capaian SKP tertulis {tertulis}; dari nilai kegiatan yang tertulis di atasnya, rata-ratanya ditambah tugas tambahan dan kreativitas adalah {seharusnya}.", en: "The SKP value says {tertulis}; the activities' values as written above it have a mean that with the points is {seharusnya}." },
     kosong: { id: "Nilai capaian SKP belum diisi; seharusnya {seharusnya}.", en: "The SKP value is empty; it should be {seharusnya}." },
   },
   check(form, report, context) {
     const expected = nilaiSkpOf(form, context.profil);
-    if (!expected) return;
+    if (!expected) return compareWithWritten(form, report, context);
     const points = exact((poinTambahan(form.tugasTambahan) ?? 0) + (poinKreatif(form.kreativitas) ?? 0));
     const mean = toNumber(add(expected, mul(points, exact(-1))));
     const total = mean * form.kegiatan.length;
@@ -138,10 +139,30 @@ const nilaiSkp: Rule<PenilaianSkp> = {
   },
 };
 
+/** Where an activity can't be worked out, the total must still follow from the values that stand above it. */
+function compareWithWritten(form: PenilaianSkp, report: Report, context: CheckContext): void {
+  const field = form.nilaiSkp;
+  const values = form.kegiatan.flatMap(({ nilai }) => now(nilai, context));
+  const kreativitas = poinKreatif(form.kreativitas);
+  if (field.state !== "filled" || values.length === 0 || values.length < form.kegiatan.length || (kreativitas === null && form.kreativitas.at !== undefined)) return;
+  const listed = (poinTambahan(form.tugasTambahan) ?? 0) + (kreativitas ?? 0);
+  const typed = [form.tugasTambahan.nilai, form.kreativitas.nilai].reduce((points, each) => points + (each.state === "filled" ? each.value : 0), 0);
+  const mean = toNumber(sum(values)) / values.length;
+  // Points that are wrong themselves are reported where they stand.
+  if ([listed, typed].some((points) => agrees(field.value, mean + points) || isStale(field, mean + points, context))) return;
+  report("tertulis", field.at, { tertulis: field.value, seharusnya: mean + listed }, { written: field.written, expected: mean + listed });
+}
+
+function now(field: Field<number>, context: CheckContext): readonly Exact[] {
+  if (field.state !== "filled") return [];
+  const value = field.formula === undefined ? field.value : context.recalculated(field.at);
+  return [exact(typeof value === "number" ? value : field.value)];
+}
+
 /** The regulation's word for what stands there, or undefined when it is none. */
 export function knownSebutan(written: string): string | undefined {
   const plain = written.replace(/[^a-z\s]/gi, "").replace(/\s+/g, " ").trim().toLowerCase();
-  return SEBUTAN.find((word) => word.toLowerCase() === plain) ?? (plain === "amat baik" ? "Sangat Baik" : undefined);
+  return SEBUTAN.find((word) => word.toLowerCase() === plain);
 }
 
 export const sebutanMessages = {
@@ -173,6 +194,10 @@ export function compareSebutan(field: Field<string>, value: Exact, report: Repor
   });
 }
 
+export function written(field: Field<number>): Exact | undefined {
+  return field.state === "filled" ? exact(field.value) : undefined;
+}
+
 const sebutanSkp: Rule<PenilaianSkp> = {
   id: "pp46/sebutan-skp",
   severity: "salah",
@@ -180,7 +205,8 @@ const sebutanSkp: Rule<PenilaianSkp> = {
   cite: rentangSebutan.cite,
   messages: sebutanMessages,
   check(form, report, context) {
-    const value = nilaiSkpOf(form, context.profil);
+    // Where the value can't be worked out, the word must still be that of the value beside it.
+    const value = nilaiSkpOf(form, context.profil) ?? written(form.nilaiSkp);
     if (!value || value.n < 0n) return;
     compareSebutan(form.sebutan, value, report, context);
     const expected = sebutan(value, rentangSebutanDalam(context.profil));

@@ -7,10 +7,26 @@ import { ASPEK_PERILAKU, bobot, rentangSebutan } from "../parameters";
 import { nilaiPerilakuOf, nilaiPrestasiOf, nilaiSkpFor, penilaianOf } from "../score";
 import type { PenilaianPrestasi } from "../forms/types";
 import { atSignOff } from "../../umum/rules/judge";
-import { compareField, compareSebutan, sebutanMessages } from "./nilai";
+import { angkaTeks } from "./angkaTeks";
+import { compareField, compareSebutan, sebutanMessages, written } from "./nilai";
 import { citePerilaku, perilakuRules } from "./perilaku";
 
 const KEPEMIMPINAN = ASPEK_PERILAKU.length - 1;
+
+const aspekAsing: Rule<PenilaianPrestasi> = {
+  id: "pp46/aspek-asing",
+  severity: "periksa",
+  owner: "penilai",
+  cite: citePerilaku,
+  messages: {
+    asing: { id: "«{nama}» bukan aspek perilaku kerja menurut PP 46/2011, jadi tidak ikut dirata-rata; hapus barisnya.", en: "“{nama}” is no aspect of behaviour by PP 46/2011 and takes no part in the mean; remove its row." },
+  },
+  check(form, report) {
+    for (const { nama, nilai } of form.aspekAsing) report("asing", nilai.at, { nama: valueOf(nama) ?? "" }, nilai.state === "filled" ? { written: nilai.written } : {});
+  },
+};
+
+const angkaTeksPerilaku = angkaTeks<PenilaianPrestasi>("penilai", (form) => form.perilaku.map(({ nilai }) => nilai));
 
 const perilakuLengkap: Rule<PenilaianPrestasi> = {
   id: "pp46/perilaku-lengkap",
@@ -116,11 +132,11 @@ const sebutanPrestasi: Rule<PenilaianPrestasi> = {
   cite: rentangSebutan.cite,
   messages: sebutanMessages,
   check(form, report, context) {
-    const value = nilaiPrestasiOf(form, context.self, context.forms, context.profil);
+    const value = nilaiPrestasiOf(form, context.self, context.forms, context.profil) ?? written(form.nilaiPrestasi);
     if (value) compareSebutan(form.sebutan, value, report, context);
   },
 };
 
 const perilaku = perilakuRules<PenilaianPrestasi>((form) => [{ ...form, due: form.dibuat.state === "filled" }]);
 
-export const prestasiRules = [perilakuLengkap, ...perilaku, bobotUnsur, nilaiSkpSama, nilaiTertimbang, nilaiPrestasi, sebutanPrestasi] as const;
+export const prestasiRules = [aspekAsing, angkaTeksPerilaku, perilakuLengkap, ...perilaku, bobotUnsur, nilaiSkpSama, nilaiTertimbang, nilaiPrestasi, sebutanPrestasi] as const;

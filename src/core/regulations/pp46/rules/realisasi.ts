@@ -1,7 +1,7 @@
 import type { Rule } from "../../../check/rule";
 import { folded } from "../../../base/words";
 import { unitsDiffer } from "../score";
-import { personKey } from "../../../check/completeSubjects";
+import { formsOfPerson } from "../../../check/people";
 import type { PenilaianSkp, Skp } from "../forms/types";
 import { atSignOff } from "../../umum/rules/judge";
 
@@ -104,7 +104,7 @@ const targetBerbeda: Rule<PenilaianSkp> = {
     hilang: { id: "Kegiatan «{uraian}» ada di SKP ({lembar}) tetapi tidak dinilai di sini; setiap kegiatan SKP dinilai.", en: "The activity “{uraian}” is in the SKP ({lembar}) but is not assessed here; every activity is." },
   },
   check(form, report, { self, forms }) {
-    const mates = forms.filter((other) => other.form.id === "pp46/skp" && personKey(other.subject) === personKey(self.subject));
+    const mates = formsOfPerson(forms, self.subject).filter((other) => other.form.id === "pp46/skp");
     const [plan] = mates;
     // After a move there are several SKP; which one belongs to which assessment is not said.
     if (!plan || mates.length > 1) return;

@@ -1,18 +1,20 @@
 import { parts } from "../../../base/civilDate";
-import { readNumber } from "../../../base/number";
 import { valueIn } from "../../../base/setting";
 import { unitWord } from "../../../base/units";
 import { folded } from "../../../base/words";
+import { formsOfPerson } from "../../../check/people";
 import type { Rule } from "../../../check/rule";
 import type { Field } from "../../../sheet/field";
 import { valueOf } from "../../../sheet/field";
 import type { CellRef } from "../../../sheet/grid";
 import { jenisJabatan } from "../../umum/jabatan";
 import type { Identitas } from "../../umum/identitas";
+import type { FilledForm } from "../../regulation";
 import type { Aspek, Kegiatan } from "../forms/types";
 import { ASPEK_WAJIB } from "../parameters";
 import { settingsPp46 } from "../settings";
-import { atSignOff, replacing } from "../../umum/rules/judge";
+import { atSignOff } from "../../umum/rules/judge";
+import { angkaTeks } from "./angkaTeks";
 
 /** What the rules on targets need of `pp46/skp` and of `pp46/penilaian-skp`. */
 export interface Bertarget {
@@ -162,28 +164,33 @@ const angkaKredit: Rule<Bertarget> = {
   cite: { source: "panduanSkp", at: "angka kredit wajib diisi oleh pejabat fungsional tertentu; yang lain mengosongkannya" },
   messages: {
     wajib: { id: "«{jabatan}» adalah jabatan fungsional tertentu, jadi angka kredit setiap kegiatan wajib diisi.", en: "“{jabatan}” is a functional post, so each activity needs its angka kredit." },
+    realisasi: { id: "«{jabatan}» adalah jabatan fungsional tertentu, tetapi angka kredit realisasi kegiatan ini kosong; isikan angka kredit yang diperoleh.", en: "“{jabatan}” is a functional post, but the realised angka kredit of this activity is empty; fill in what was earned." },
     tanpaKolom: { id: "«{jabatan}» adalah jabatan fungsional tertentu, tetapi formulir ini tidak memuat kolom AK; tambahkan kolomnya dan isi angka kreditnya.", en: "“{jabatan}” is a functional post, but this form has no AK column; add it and fill it in." },
     bukan: { id: "Angka kredit hanya diisi pejabat fungsional tertentu; «{jabatan}» bukan jabatan itu. Kosongkan atau periksa jabatannya.", en: "Only functional posts fill in angka kredit, and “{jabatan}” is none. Clear it or check the jabatan." },
   },
   check(form, report, { self, forms }) {
-    const jabatan = valueOf(form.pegawai.jabatan) ?? jabatanElsewhere(self.subject.nip, forms.map((each) => each.data));
+    const jabatan = valueOf(form.pegawai.jabatan) ?? jabatanElsewhere(self, forms);
     if (jabatan === undefined || form.kegiatan.length === 0) return;
     const jenis = jenisJabatan(jabatan);
     const columns = form.kegiatan.map(({ target }) => target.angkaKredit);
     if (jenis === "fungsional") {
       if (columns.every((field) => field.state === "absent")) return report("tanpaKolom", form.tabel, { jabatan });
       for (const field of columns) if (field.state === "blank") report("wajib", field.at, { jabatan });
+      for (const { realisasi } of form.kegiatan) {
+        const done = realisasi?.kuantitas.state === "filled" && realisasi.kuantitas.value > 0;
+        if (done && realisasi.angkaKredit.state === "blank") report("realisasi", realisasi.angkaKredit.at, { jabatan }, { owner: "penilai", severity: atSignOff(form.tanggal) });
+      }
     } else if (jenis !== undefined) {
       for (const field of columns) if (field.state === "filled" && field.value !== 0) report("bukan", field.at, { jabatan }, { severity: "periksa", written: field.written });
     }
   },
 };
 
-function jabatanElsewhere(nip: Field<string>, all: readonly unknown[]): string | undefined {
-  if (nip.state !== "filled") return undefined;
-  for (const data of all) {
+function jabatanElsewhere(self: FilledForm, forms: readonly FilledForm[]): string | undefined {
+  if (self.subject.nip.state !== "filled") return undefined;
+  for (const { data } of formsOfPerson(forms, self.subject)) {
     const { pegawai } = data as { readonly pegawai?: Identitas };
-    if (pegawai?.nip.state === "filled" && pegawai.nip.value === nip.value && pegawai.jabatan.state === "filled") return pegawai.jabatan.value;
+    if (pegawai?.jabatan.state === "filled") return pegawai.jabatan.value;
   }
   return undefined;
 }
@@ -249,30 +256,8 @@ const tanpaKegiatan: Rule<Bertarget> = {
   },
 };
 
-const angkaTeks: Rule<Bertarget> = {
-  id: "pp46/angka-teks",
-  severity: "saran",
-  owner: "pegawai",
-  cite: { source: "perkaBkn1", at: "Lampiran, formulir: kolom target dan realisasi berisi angka" },
-  messages: {
-    teks: { id: "«{tertulis}» tersimpan sebagai teks, sehingga rumus Excel seperti SUM melewatinya; ubah menjadi bilangan {nilai}.", en: "“{tertulis}” is kept as text, so that formulas like SUM pass over it; make it the number {nilai}." },
-  },
-  check(form, report) {
-    for (const { target, realisasi } of form.kegiatan) {
-      for (const aspek of [target, ...(realisasi ? [realisasi] : [])]) {
-        for (const field of [aspek.kuantitas, aspek.kualitas, aspek.waktu, aspek.biaya, aspek.angkaKredit]) {
-          if (field.state !== "filled" || !field.fromText || typeof field.written !== "string" || !isBareNumber(field.written)) continue;
-          report("teks", field.at, { tertulis: field.written, nilai: field.value }, { written: field.written, expected: field.value, ...(field.formula === undefined ? { fix: replacing(field, field.value) } : {}) });
-        }
-      }
-    }
-  },
-};
+const angkaTeksBertarget = angkaTeks<Bertarget>("pegawai", (form) =>
+  form.kegiatan.flatMap(({ target, realisasi }) => [target, ...(realisasi ? [realisasi] : [])].flatMap((aspek) => [aspek.kuantitas, aspek.kualitas, aspek.waktu, aspek.biaya, aspek.angkaKredit])),
+);
 
-/** Digits only: a unit or a currency in the cell makes it text on purpose. */
-function isBareNumber(written: string): boolean {
-  const reading = readNumber(written);
-  return reading.ok && reading.unit === undefined && !/[^\d.,\s'+-]/.test(written);
-}
-
-export const targetRules = [tanpaKegiatan, uraianKosong, aspekWajib, targetNol, kualitas, targetKualitas, waktuSetahun, satuanTarget, angkaKredit, biayaTarget, kegiatanGanda, angkaTeks] as const;
+export const targetRules = [tanpaKegiatan, uraianKosong, aspekWajib, targetNol, kualitas, targetKualitas, waktuSetahun, satuanTarget, angkaKredit, biayaTarget, kegiatanGanda, angkaTeksBertarget] as const;

@@ -2,7 +2,7 @@ import type { Cite } from "../../../base/cite";
 import type { Field } from "../../../sheet/field";
 import { valueOf } from "../../../sheet/field";
 import type { Rule } from "../../../check/rule";
-import { nameKey, personKey } from "../../../check/completeSubjects";
+import { nameKey, personKey } from "../../../check/people";
 import { squeeze } from "../../../base/words";
 import { readPangkat } from "../golongan";
 import { tanpaNip, type Identitas } from "../identitas";
@@ -139,7 +139,7 @@ const duaNama = (peraturan: string, cite: Cite): Rule<Beridentitas> => ({
       if (each === self) return;
       const other = known(each.data as Partial<Beridentitas>);
       if (!other) continue;
-      if (other.nip === own.nip && other.key !== own.key) return report("nama", form.pegawai.nama.at, { nip: own.nip, lain: other.nama });
+      if (other.nip === own.nip && other.key !== own.key) return report("nama", form.pegawai.nip.at, { nip: own.nip, lain: other.nama });
       if (other.nip !== own.nip && other.key === own.key) return report("nip", form.pegawai.nip.at, { nama: own.nama, lembar: each.sheet, lain: other.nip });
     }
   },

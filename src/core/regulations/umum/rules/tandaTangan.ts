@@ -1,6 +1,6 @@
 import type { Cite } from "../../../base/cite";
 import type { Rule } from "../../../check/rule";
-import { nameKey } from "../../../check/completeSubjects";
+import { nameKey } from "../../../check/people";
 import type { Field } from "../../../sheet/field";
 import { tanpaNip, type Identitas } from "../identitas";
 import { completeNip, nipDigits } from "../nip";
