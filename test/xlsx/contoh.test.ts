@@ -36,6 +36,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     "PPK Intan: penilaian-prestasi",
     "SKP Rudi: penilaian-skp 3",
     "PPK Rudi: penilaian-prestasi",
+    "REKAP: umum/rekap-pegawai",
   ],
   "08-berantakan-2015-salah.xlsx": ["Pengukuran : penilaian-skp 6", "penilaian: penilaian-prestasi"],
   "09-templat-rumus-bantu-2016-salah.xlsx": ["Formulir CKP: penilaian-skp 5"],

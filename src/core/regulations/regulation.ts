@@ -4,6 +4,7 @@ import type { Constraint, Profil, Setting } from "../base/setting";
 import type { Rule } from "../check/rule";
 import type { Field } from "../sheet/field";
 import type { CellRef, CellValue, Grid, Rect } from "../sheet/grid";
+import type { IsiRekap, RekapRejim } from "./rekap";
 
 export interface Regulation {
   readonly id: string;
@@ -17,6 +18,8 @@ export interface Regulation {
   readonly settings: readonly Setting[];
   readonly constraints: readonly Constraint[];
   readonly forms: readonly AnyForm[];
+  /** How it takes people together; for those that judge a period. */
+  readonly rekap?: RekapRejim;
   /** What a person's last scored form carries besides its own values, from all forms of the workbook; undefined when nothing. */
   scoreSetahun?(last: FilledForm, forms: readonly FilledForm[], profil: Profil): Score | undefined;
 }
@@ -37,6 +40,8 @@ export interface Form<F> {
   subject(data: F): Subject;
   /** Every intermediate value in the words of cli.md; undefined for forms that hold no score. */
   score?(data: F, self: FilledForm, forms: readonly FilledForm[], profil: Profil): Score;
+  /** What a rekap learns of people from this form; nothing where another form of the workbook tells the same person's more. */
+  rekap?(data: F, self: FilledForm, forms: readonly FilledForm[], profil: Profil): readonly (IsiRekap & { readonly peraturan?: string | null })[];
   /** Cells that hold a result, each as the call of a custom function that yields it, so that it can be explained. */
   calls?(data: F, self: FilledForm, forms: readonly FilledForm[], profil: Profil): readonly CellCall[];
 }

@@ -1,17 +1,19 @@
 import type { Form, Regulation } from "../regulation";
 import { absent } from "../../sheet/readField";
+import type { DaftarOrang } from "../umum/daftar";
 import type { Formulir } from "../umum/formulir";
 import { masaBerlaku } from "../umum/masaBerlaku";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { dokumenLayout, type DokumenEvaluasi } from "./forms/dokumen";
 import { lampiranLayout, type Lampiran } from "./forms/lampiran";
 import { manualLayout, type ManualIndikator } from "./forms/manual";
-import { daftarRkLayout, matriksPeranLayout, rekapPredikatLayout, type DaftarOrang, type DaftarRk, type MatriksPeran, type RekapPredikat } from "./forms/orang";
+import { daftarRkLayout, matriksPeranLayout, rekapPredikatLayout, type DaftarRk, type MatriksPeran, type RekapPredikat } from "./forms/orang";
 import { rencanaAksiLayout, type RencanaAksi } from "./forms/rencanaAksi";
 import { evaluasiLayout, skpJajfLayout, skpJptLayout, skpKualitatifLayout } from "./forms/tabelForms";
 import type { Evaluasi, Skp } from "./forms/types";
 import { callsEvaluasi } from "./calls";
 import { readings } from "./readings";
+import { rekapDaftar, rekapDokumen, rekapEvaluasi, rekapPermen6, rekapSkp } from "./rekap";
 import { evaluasiRules } from "./rules/evaluasi";
 import { hasilKerjaRules, rhkPimpinanRules } from "./rules/hasilKerja";
 import { dokumenRules, lampiranRules, manualRules, rencanaAksiRules } from "./rules/lampiran";
@@ -38,6 +40,7 @@ const skpJajf: Form<Skp> = {
   rules: [...bersamaSkp, ...rhkPimpinanRules],
   ...skpJajfLayout,
   subject,
+  rekap: rekapSkp,
 };
 
 const skpJpt: Form<Skp> = {
@@ -47,6 +50,7 @@ const skpJpt: Form<Skp> = {
   rules: [...bersamaSkp, ...perspektifRules],
   ...skpJptLayout,
   subject,
+  rekap: rekapSkp,
 };
 
 const skpKualitatif: Form<Skp> = {
@@ -56,6 +60,7 @@ const skpKualitatif: Form<Skp> = {
   rules: bersamaSkp,
   ...skpKualitatifLayout,
   subject,
+  rekap: rekapSkp,
 };
 
 const evaluasi: Form<Evaluasi> = {
@@ -73,6 +78,7 @@ const evaluasi: Form<Evaluasi> = {
   ...evaluasiLayout,
   subject,
   score: scoreEvaluasi,
+  rekap: rekapEvaluasi,
   calls: callsEvaluasi,
 };
 
@@ -92,6 +98,7 @@ const dokumenEvaluasi: Form<DokumenEvaluasi> = {
   rules: [...identitasRules, ...periodeRules, periodeRejimRule("permen6"), ...dokumenRules, ...tanggalEvaluasiRules, ...tandaTanganRules, ...lintasRules],
   ...dokumenLayout,
   subject,
+  rekap: rekapDokumen,
 };
 
 const manualIndikator: Form<ManualIndikator> = {
@@ -143,6 +150,7 @@ const rekapPredikat: Form<RekapPredikat> = {
   ...rekapPredikatLayout,
   many: true,
   subject: nobody,
+  rekap: rekapDaftar,
 };
 
 export const permen6: Regulation = {
@@ -153,4 +161,5 @@ export const permen6: Regulation = {
   settings: Object.values(settingsPermen6),
   constraints: constraintsPermen6,
   forms: [skpJpt, skpJajf, skpKualitatif, evaluasi, dokumenEvaluasi, lampiranSkp, manualIndikator, rencanaAksi, matriksPeran, daftarRk, rekapPredikat],
+  rekap: rekapPermen6,
 };

@@ -10,6 +10,7 @@ import { penetapanLayout, pengukuranLayout, penilaianSkpJptLayout, penilaianSkpL
 import type { Integrasi, Keterkaitan, Laporan, PenilaianKinerja, PenilaianPerilaku, PenilaianSkp, RencanaSkp } from "./forms/types";
 import { scoreIntegrasi, scorePenilaianKinerja, scorePenilaianPerilaku, scoreSetahun } from "./rantai";
 import { readings } from "./readings";
+import { rekapPenilaianKinerja, rekapPenilaianPerilaku, rekapPenilaianSkp, rekapPp30, rekapRencana } from "./rekap";
 import { ikiJptRules, ikiRules } from "./rules/iki";
 import { integrasiRules } from "./rules/integrasi";
 import { keterkaitanRules } from "./rules/keterkaitan";
@@ -42,6 +43,7 @@ const rencanaSkp: Form<RencanaSkp> = {
   rules: [...rencanaBaru, ...cascadingRules],
   ...rencanaSkpLayout,
   subject,
+  rekap: rekapRencana,
 };
 
 const rencanaSkpJpt: Form<RencanaSkp> = {
@@ -51,6 +53,7 @@ const rencanaSkpJpt: Form<RencanaSkp> = {
   rules: [...rencanaBaru, ...jptRules],
   ...rencanaSkpJptLayout,
   subject,
+  rekap: rekapRencana,
 };
 
 const reviu: Form<RencanaSkp> = {
@@ -69,6 +72,7 @@ const penetapan: Form<RencanaSkp> = {
   rules: [...rencanaBaru, ...cascadingRules, ...jptRules],
   ...penetapanLayout,
   subject,
+  rekap: rekapRencana,
 };
 
 const penilaianSkp: Form<PenilaianSkp> = {
@@ -79,6 +83,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   ...penilaianSkpLayout,
   subject,
   score: scorePenilaianSkp,
+  rekap: rekapPenilaianSkp,
 };
 
 const penilaianSkpJpt: Form<PenilaianSkp> = {
@@ -89,6 +94,7 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   ...penilaianSkpJptLayout,
   subject,
   score: scorePenilaianSkp,
+  rekap: rekapPenilaianSkp,
 };
 
 const pengukuran: Form<PenilaianSkp> = {
@@ -117,6 +123,7 @@ const penilaianPerilaku: Form<PenilaianPerilaku> = {
   ...penilaianPerilakuLayout,
   subject,
   score: scorePenilaianPerilaku,
+  rekap: rekapPenilaianPerilaku,
 };
 
 const gabungan = [...bersama, ...tanggalPenilaianRules, ...aspekRules, ...kinerjaRules, istilahRejimRule<PenilaianKinerja>("pp30", ({ predikat }) => [predikat.at])];
@@ -129,6 +136,7 @@ const penilaianKinerja: Form<PenilaianKinerja> = {
   ...penilaianKinerjaLayout,
   subject,
   score: scorePenilaianKinerja,
+  rekap: rekapPenilaianKinerja,
 };
 
 const laporan: Form<Laporan> = {
@@ -139,6 +147,7 @@ const laporan: Form<Laporan> = {
   ...laporanLayout,
   subject,
   score: scorePenilaianKinerja,
+  rekap: rekapPenilaianKinerja,
 };
 
 const integrasi: Form<Integrasi> = {
@@ -159,5 +168,6 @@ export const pp30: Regulation = {
   settings: allSettingsPp30,
   constraints: constraintsPp30,
   forms: [rencanaSkp, rencanaSkpJpt, reviu, penetapan, keterkaitanAk, pengukuran, penilaianSkp, penilaianSkpJpt, penilaianPerilaku, penilaianKinerja, laporan, integrasi],
+  rekap: rekapPp30,
   scoreSetahun,
 };

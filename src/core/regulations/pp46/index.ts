@@ -18,6 +18,7 @@ import { rumusTugasTambahan } from "./rules/rumus/rumusTambahan";
 import { identitasRules, tandaTanganRules } from "./rules/umum";
 import { targetRules } from "./rules/target";
 import { callsPenilaianPrestasi, callsPenilaianSkp } from "./calls";
+import { rekapPenilaianPrestasi, rekapPenilaianSkp, rekapPp46, rekapSkp } from "./rekap";
 import { scorePenilaianPrestasi, scorePenilaianSkp } from "./score";
 import { constraintsPp46, settingsPp46 } from "./settings";
 import { sources } from "./sources";
@@ -31,6 +32,7 @@ const skp: Form<Skp> = {
   rules: [...identitasRules, ...periodeRules, ...targetRules, ...tanggalSkpRules, ...tandaTanganRules, istilahRejimRule<Skp>("pp46", () => [])],
   ...skpLayout,
   subject,
+  rekap: rekapSkp,
 };
 
 const penilaianSkp: Form<PenilaianSkp> = {
@@ -41,6 +43,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   ...penilaianSkpLayout,
   subject,
   score: scorePenilaianSkp,
+  rekap: rekapPenilaianSkp,
   calls: callsPenilaianSkp,
 };
 
@@ -52,6 +55,7 @@ const penilaianPrestasi: Form<PenilaianPrestasi> = {
   ...penilaianPrestasiLayout,
   subject,
   score: scorePenilaianPrestasi,
+  rekap: rekapPenilaianPrestasi,
   calls: callsPenilaianPrestasi,
 };
 
@@ -72,4 +76,5 @@ export const pp46: Regulation = {
   settings: Object.values(settingsPp46),
   constraints: constraintsPp46,
   forms: [skp, penilaianSkp, penilaianPrestasi, bukuCatatan],
+  rekap: rekapPp46,
 };

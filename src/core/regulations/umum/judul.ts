@@ -20,7 +20,7 @@ const TITLE = new RegExp(
       "integrasi(hasil|konversi|dan)*(nilai|penilaian|kinerja|skp)",
       "(konversi|akumulasi|penetapan)(predikat|angkakredit)",
     ].join("|") +
-    ")|^(rekap(itulasi)?|daftar|penetapan|distribusi)(nilai|hasil)?(predikat|rencana(hasil)?k(in)?erja|rk)",
+    ")|^(rekap(itulasi)?|daftar|penetapan|distribusi)(nilai|hasil)?(predikat|rencana(hasil)?k(in)?erja|rk)|^(rekap(itulasi)?|daftar)(nilai|hasilpenilaian|penilaian)(skp|sasaran|prestasi|k(in)?erja|pegawai|pns|asn|akhir)",
 );
 /** Longer texts are prose. */
 const LONGEST = 110;

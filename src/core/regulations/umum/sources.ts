@@ -19,5 +19,7 @@ export const sources = [
   },
   perkaBkn22,
   paparanRhk,
+  perkaBkn22,
+  { id: "peraturanPeriode", title: "Peraturan yang berlaku pada periode yang direkap", confidence: "high", note: "Nilai dan predikat setiap baris diperiksa menurut peraturan periodenya." },
   { id: "formulirPenilaian", title: "Formulir penilaian yang tercetak dan contoh terisinya", confidence: "med", note: "Nilai dicetak dengan dua desimal; tahap pembulatan tidak diatur." },
 ] as const satisfies readonly Source[];

@@ -1,10 +1,12 @@
 import { folded, letters } from "../../../base/words";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
+import type { Orang } from "../../umum/daftar";
 import { nipDigits } from "../../umum/nip";
 import { correction } from "../../umum/rules/judge";
 import { simpanganDistribusi } from "../distribusi";
-import type { DaftarRk, MatriksPeran, Orang, RekapPredikat } from "../forms/orang";
+import { dataDistribusi, pesanDistribusi } from "../distribusiTemuan";
+import type { DaftarRk, MatriksPeran, RekapPredikat } from "../forms/orang";
 import { citePola } from "../parameters";
 import { predikatKuadran, readPredikat } from "../predikat";
 import { batasDistribusiDalam } from "../settings";
@@ -115,22 +117,13 @@ const distribusi: Rule<RekapPredikat> = {
   severity: "periksa",
   owner: "pengelola",
   cite: citePola,
-  messages: {
-    sedikit: { id: "Organisasi {capaian}: {predikat} ada {jumlah} pegawai, menurut pola paling sedikit {batas} dari {n}. Pola ini pedoman, bukan keharusan; sertakan pertimbangannya.", en: "Organisation {capaian}: {jumlah} officials are {predikat}, by the pattern at least {batas} of {n}. It guides and does not force; give the reason." },
-    banyak: { id: "Organisasi {capaian}: {predikat} ada {jumlah} pegawai, menurut pola paling banyak {batas} dari {n}. Pola ini pedoman, bukan keharusan; sertakan pertimbangannya.", en: "Organisation {capaian}: {jumlah} officials are {predikat}, by the pattern at most {batas} of {n}. It guides and does not force; give the reason." },
-  },
+  messages: pesanDistribusi,
   check({ capaianOrganisasi, baris, tabel }, report, { profil }) {
     const predikat = baris.flatMap((each) => valueOf(each.predikat) ?? []);
     if (capaianOrganisasi.state !== "filled" || predikat.length === 0) return;
     for (const each of simpanganDistribusi(capaianOrganisasi.value, predikat, batasDistribusiDalam(profil))) {
       const column = baris[0]?.predikat.at ?? tabel;
-      report(each.paling, { ...column, rect: { ...column.rect, bottom: baris[baris.length - 1]?.predikat.at.rect.bottom ?? column.rect.bottom } }, {
-        capaian: capaianOrganisasi.value,
-        predikat: each.predikat.join(" atau "),
-        jumlah: each.jumlah,
-        batas: each.batas,
-        n: predikat.length,
-      });
+      report(each.paling, { ...column, rect: { ...column.rect, bottom: baris[baris.length - 1]?.predikat.at.rect.bottom ?? column.rect.bottom } }, dataDistribusi(capaianOrganisasi.value, each, predikat.length));
     }
   },
 };

@@ -1,0 +1,99 @@
+import { dateText } from "../../../base/civilDate";
+import { parsePeriode } from "../../../base/periode";
+import type { Field } from "../../../sheet/field";
+import type { Grid } from "../../../sheet/grid";
+import { numberIn, textIn } from "../../../sheet/layout/cells";
+import { isHeading } from "../../../sheet/layout/heading";
+import { readItems } from "../../../sheet/layout/readItems";
+import type { TableLayout } from "../../../sheet/layout/tableLayout";
+import { absent } from "../../../sheet/readField";
+import { mentions, viewOf } from "../../../sheet/view";
+import type { FoundForm, Periode } from "../../regulation";
+import { akhiriDaftar, cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../daftar";
+
+export interface BarisPegawai extends Orang {
+  /** The row's own, where the list has a column for it. */
+  readonly periode: Field<Periode>;
+  readonly nilaiSkp: Field<number>;
+  readonly nilaiPerilaku: Field<number>;
+  readonly nilai: Field<number>;
+  readonly ratingHasil: Field<string>;
+  readonly ratingPerilaku: Field<string>;
+  readonly predikat: Field<string>;
+}
+
+/** `umum/rekap-pegawai`. */
+export interface RekapPegawai extends DaftarOrang {
+  /** Heading of the value, by which a list without a period tells its regulation. */
+  readonly kepalaNilai: string;
+  readonly baris: readonly BarisPegawai[];
+}
+
+type Id = KolomOrang | "periode" | "nilaiSkp" | "nilaiPerilaku" | "nilai" | "ratingHasil" | "ratingPerilaku" | "predikat";
+
+const rekap: TableLayout<Id> = {
+  item: "nama",
+  token: /nama|pegawai/,
+  columns: [
+    ...kolomOrang.map((column) => (column.id === "nama" ? { ...column, required: true as const } : column)),
+    { id: "periode", heading: { printed: "PERIODE", also: ["PERIODE PENILAIAN", "TAHUN", "TAHUN PENILAIAN"] }, each: "item", kind: "text" },
+    { id: "nilaiSkp", heading: { printed: "NILAI SKP", also: ["NILAI SKP*", "NILAI CAPAIAN SKP*", "NILAI SASARAN KERJA*", "SKP"] }, each: "item", kind: "number" },
+    { id: "nilaiPerilaku", heading: { printed: "NILAI PERILAKU", also: ["NILAI PERILAKU*", "PERILAKU KERJA", "PERILAKU"] }, each: "item", kind: "number" },
+    { id: "nilai", heading: { printed: "NILAI PRESTASI KERJA", also: ["NILAI PRESTASI*", "NILAI KINERJA*", "NILAI AKHIR*", "PRESTASI KERJA", "NILAI"] }, each: "item", kind: "number" },
+    { id: "ratingHasil", heading: { printed: "RATING HASIL KERJA", also: ["RATING HASIL"] }, each: "item", kind: "words" },
+    { id: "ratingPerilaku", heading: { printed: "RATING PERILAKU KERJA", also: ["RATING PERILAKU"] }, each: "item", kind: "words" },
+    { id: "predikat", heading: { printed: "PREDIKAT", also: ["SEBUTAN", "PREDIKAT*", "SEBUTAN*", "KATEGORI"] }, each: "item", kind: "words" },
+  ],
+  sections: [],
+};
+
+const NILAI = ["nilaiSkp", "nilaiPerilaku", "nilai"] as const;
+
+export const rekapPegawaiLayout = {
+  find(grid: Grid): readonly FoundForm[] {
+    const view = viewOf(grid);
+    if (!mentions(view, "nilai") || !mentions(view, "nama")) return [];
+    // One form of one person has these words too, but not side by side over a column of people.
+    return cariDaftar(view, rekap, ({ table }) => {
+      const heads = NILAI.flatMap((id) => table.columns.get(id)?.heading ?? []);
+      const besides = (["nip", "jabatan", "unit", "predikat"] as const).some((id) => table.columns.has(id));
+      return besides && heads.some(({ key }) => isHeading(key, kepalaNilai)) && heads.every(({ column }) => column > table.heading.column);
+    });
+  },
+
+  read(grid: Grid, form: FoundForm): RekapPegawai {
+    const view = viewOf(grid);
+    const layout = form.layout as LetakDaftar<Id>;
+    const { table, place } = layout;
+    const around = sekitarDaftar(view, layout);
+    const { items } = readItems(view, table, rekap, place.area.bottom + 1, akhiriDaftar);
+    return {
+      ...around,
+      kepalaNilai: table.columns.get("nilai")?.heading.key ?? "",
+      baris: items.flatMap(({ row }) => {
+        const text = (id: Id) => textIn(grid, table, id, row);
+        const number = (id: Id) => numberIn(grid, table, id, row);
+        const orang = orangDi(grid, table, row);
+        const values = [number("nilaiSkp"), number("nilaiPerilaku"), number("nilai")] as const;
+        // Captions between people, totals and signatures have no number, NIP or value of a person.
+        if (orang.nama.state !== "filled" && orang.nip.state !== "filled") return [];
+        if (orang.nip.state !== "filled" && (/^(jumlah|total|rata|rerata|nilai (tertinggi|terendah))/i.test(orang.nama.state === "filled" ? orang.nama.value : "") || (text("nomor").state !== "filled" && values.every(({ state }) => state !== "filled")))) return [];
+        const [nilaiSkp, nilaiPerilaku, nilai] = values;
+        return [{ ...orang, periode: periodeBaris(text("periode"), around), nilaiSkp, nilaiPerilaku, nilai, ratingHasil: text("ratingHasil"), ratingPerilaku: text("ratingPerilaku"), predikat: text("predikat") }];
+      }),
+    };
+  },
+};
+
+/** The period of a row: its own cell, else that of the whole list. A year alone counts. */
+function periodeBaris(text: Field<string>, { periode, tabel }: DaftarOrang): Field<Periode> {
+  if (text.state === "absent" || text.state === "blank") return periode.state === "filled" ? periode : absent(tabel);
+  if (text.state !== "filled") return text;
+  const reading = parsePeriode(text.value);
+  return reading.ok ? { ...text, value: { dari: reading.dari, sampai: reading.sampai } } : { state: "unreadable", at: text.at, written: text.written, reason: { impossible: "impossible-date", reversed: "reversed-period", "not-a-period": "not-a-period" }[reading.problem] };
+}
+
+/** "1 Januari 2024 s.d. 31 Desember 2024". */
+export function periodeText({ dari, sampai }: Periode): string {
+  return `${dateText(dari)} s.d. ${dateText(sampai)}`;
+}
