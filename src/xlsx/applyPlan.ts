@@ -3,6 +3,8 @@ import { a1, parseA1 } from "../core/sheet/a1";
 import { cellKey, formulaAt, valueAt, type CellRef, type CellValue, type Grid } from "../core/sheet/grid";
 import type { CellBefore, Plan, PlanValue, Step } from "../core/sheet/plan";
 import { OWN_SHEETS, type Progress } from "../app/host";
+import { planProblem } from "../core/sheet/planProblem";
+import { attach, detach, type AttachStep } from "./attach";
 import { editBook, type BookEditor } from "./book";
 import { composeSheet, type DrawStep } from "./composeSheet";
 import { readSettingFrom, writeSettingTo, customPropertiesIn } from "./customProperties";
@@ -13,11 +15,18 @@ import { relations } from "./relations";
 
 type ReplaceStep = Extract<Step, { readonly kind: "replace" }>;
 
+interface Own {
+  readonly after: string | undefined;
+  readonly steps: DrawStep[];
+  /** What needs parts of its own. */
+  readonly attached: AttachStep[];
+}
+
 /** A plan sorted by what it touches. */
 interface Sorted {
   readonly replace: readonly ReplaceStep[];
   /** Sheets of ours in the order in which they are made. */
-  readonly own: ReadonlyMap<string, { readonly after: string | undefined; readonly steps: DrawStep[] }>;
+  readonly own: ReadonlyMap<string, Own>;
   readonly show: CellRef | undefined;
 }
 
@@ -31,6 +40,8 @@ export interface AppliedToFile {
  * every byte but those of the cells replaced.
  */
 export async function applyToFile(bytes: Uint8Array, file: string, grids: readonly Grid[], plan: Plan, onProgress?: Progress): Promise<AppliedToFile> {
+  const impossible = planProblem(plan);
+  if (impossible !== undefined) throw new HostError("not-supported", impossible);
   const { replace, own, show } = sorted(plan);
   for (const step of replace) requireUnchanged(grids, step, plan);
   const parts = openParts(bytes, file);
@@ -38,8 +49,8 @@ export async function applyToFile(bytes: Uint8Array, file: string, grids: readon
   onProgress?.(0.2);
   replaceCells(parts, book, grids, replace);
   onProgress?.(0.4);
-  await writeOwnSheets(parts, book, own);
-  if (replace.length > 0) book.recalculateOnOpen();
+  await writeOwnSheets(parts, book, own, plan);
+  if (replace.length > 0 || plan.steps.some(hasFormula)) book.recalculateOnOpen();
   if (show) book.show(show.sheet);
   onProgress?.(0.8);
   const saved = parts.pack();
@@ -49,18 +60,18 @@ export async function applyToFile(bytes: Uint8Array, file: string, grids: readon
 
 function sorted(plan: Plan): Sorted {
   const replace: ReplaceStep[] = [];
-  const own = new Map<string, { readonly after: string | undefined; readonly steps: DrawStep[] }>();
+  const own = new Map<string, Own>();
   let show: CellRef | undefined;
-  const draw = (sheet: string, step: DrawStep) => {
+  const madeFor = (sheet: string): Own => {
     const made = own.get(sheet);
     // A plan draws only on sheets that it makes itself.
     if (!made) throw new HostError("not-supported", `menulis lembar «${sheet}» yang tidak dibuat oleh rencana ini`);
-    made.steps.push(step);
+    return made;
   };
   for (const step of plan.steps) {
     switch (step.kind) {
       case "sheet":
-        own.set(step.sheet, { after: step.after, steps: [] });
+        own.set(step.sheet, { after: step.after, steps: [], attached: [] });
         break;
       case "replace":
         replace.push(step);
@@ -69,12 +80,22 @@ function sorted(plan: Plan): Sorted {
       case "format":
       case "merge":
       case "columns":
+      case "heights":
       case "freeze":
       case "print":
-        draw(step.sheet, step);
+      case "validation":
+      case "conditional":
+      case "unlock":
+      case "protect":
+        madeFor(step.sheet).steps.push(step);
+        break;
+      case "table":
+      case "chart":
+      case "image":
+        madeFor(step.sheet).attached.push(step);
         break;
       case "link":
-        draw(step.cell.sheet, step);
+        madeFor(step.cell.sheet).steps.push(step);
         break;
       case "show":
         show = step.cell;
@@ -156,24 +177,33 @@ function requireNoTableHead(parts: Parts, book: BookEditor, sheet: string, edits
   }
 }
 
-async function writeOwnSheets(parts: Parts, book: BookEditor, own: Sorted["own"]): Promise<void> {
+/** A formula that is written has no result yet. */
+const hasFormula = (step: Step) => step.kind === "cells" && step.values.some((row) => row.some((value) => value !== null && typeof value === "object"));
+
+async function writeOwnSheets(parts: Parts, book: BookEditor, own: Sorted["own"], plan: Plan): Promise<void> {
   if (own.size === 0) return;
   const kept = readSettingFrom(customPropertiesIn(parts.has, parts.text), OWN_SHEETS);
   const ours = new Set(Array.isArray(kept) ? kept.filter((name): name is string => typeof name === "string") : []);
-  for (const [name, { after, steps }] of own) {
-    const there = book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const standing = (name: string) => book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  for (const name of own.keys()) {
+    const there = standing(name);
     // A user's sheet has come to be under that name since the plan was made.
     if (there && ![...ours].some((each) => each.toLowerCase() === name.toLowerCase())) throw new HostError("stale", `membuat lembar «${name}»`);
+    if (there) detach(parts, there.path);
+  }
+  for (const [name, { after, steps, attached }] of own) {
     const path = book.stylesPath();
     const theirs = path ? parts.text(path) : "";
-    const { sheet, styles, repeatRows } = await composeSheet(name, steps, firstFont(theirs));
-    const grafted = path ? graftStyles(theirs, styles) : { xml: styles, styleOf: (number: number) => number };
+    const { sheet, styles, print } = await composeSheet(name, steps, firstFont(theirs));
+    const grafted = path ? graftStyles(theirs, styles) : { xml: styles, styleOf: (number: number) => number, lookOf: (number: number) => number };
     if (path) parts.put(path, grafted.xml);
     else book.addStyles(grafted.xml);
-    const xml = sheet.replace(/(<c r="[A-Z]+\d+" s=")(\d+)(")/g, (_, head: string, number: string, tail: string) => `${head}${grafted.styleOf(Number(number))}${tail}`);
-    if (there) book.putSheet(there.name, xml);
-    else book.addSheet(name, after, xml);
-    if (repeatRows) book.repeatRows(name, repeatRows.top, repeatRows.bottom);
+    const xml = sheet
+      .replace(/(<c r="[A-Z]+\d+" s=")(\d+)(")/g, (_, head: string, number: string, tail: string) => `${head}${grafted.styleOf(Number(number))}${tail}`)
+      .replace(/(<cfRule\b[^>]* dxfId=")(\d+)(")/g, (_, head: string, number: string, tail: string) => `${head}${grafted.lookOf(Number(number))}${tail}`);
+    if (!standing(name)) book.addSheet(name, after, xml);
+    book.putSheet(name, attach(parts, standing(name)?.path ?? "", xml, attached, plan));
+    book.printNames(name, print?.repeatRows, print?.area);
     ours.add(name);
   }
   writeSettingTo(parts, OWN_SHEETS, [...ours]);

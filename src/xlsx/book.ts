@@ -1,4 +1,6 @@
 import { HostError } from "../app/errors";
+import { absoluteA1, quotedSheet } from "../core/sheet/a1";
+import type { Rect } from "../core/sheet/grid";
 import { addRelation, append, declareType, forgetType, RELATIONS, removeRelations, type Parts } from "./parts";
 import { folderOf, relations } from "./relations";
 import { readWorkbook, workbookPath } from "./readXlsx";
@@ -14,8 +16,8 @@ export interface BookEditor {
   sheetXml(name: string): string;
   /** The sheet one sees when the file is opened. */
   show(name: string): void;
-  /** Rows repeated on each printed page, counted from 0. */
-  repeatRows(name: string, top: number, bottom: number): void;
+  /** Rows repeated on each printed page, counted from 0, and what is printed; what is undefined is taken away. */
+  printNames(name: string, rows: { readonly top: number; readonly bottom: number } | undefined, area: Rect | undefined): void;
   /** Excel works out all formulas when it opens the file. */
   recalculateOnOpen(): void;
   stylesPath(): string | undefined;
@@ -53,10 +55,12 @@ export function editBook(parts: Parts, file: string): BookEditor {
   };
   const indexOf = (name: string) => all().findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
-  const defineTitles = (index: number, text: string) => {
-    const own = new RegExp(`<${prefix}definedName\\b(?=[^>]*\\bname="_xlnm\\.Print_Titles")(?=[^>]*\\blocalSheetId="${index}")[^>]*>[^<]*</${prefix}definedName>`, "g");
-    const element = `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${entities(text)}</${prefix}definedName>`;
-    const without = xml().replace(own, "");
+  const define = (name: "Print_Titles" | "Print_Area", index: number, text: string | undefined) => {
+    const own = new RegExp(`<${prefix}definedName\\b(?=[^>]*\\bname="_xlnm\\.${name}")(?=[^>]*\\blocalSheetId="${index}")[^>]*>[^<]*</${prefix}definedName>`, "g");
+    // An empty list of names is none that Excel takes.
+    const without = xml().replace(own, "").replace(new RegExp(`<${prefix}definedNames\\s*>\\s*</${prefix}definedNames>`), "");
+    if (text === undefined) return put(without);
+    const element = `<${prefix}definedName name="_xlnm.${name}" localSheetId="${index}">${entities(text)}</${prefix}definedName>`;
     if (new RegExp(`<${prefix}definedNames\\s*>`).test(without)) put(without.replace(`</${prefix}definedNames>`, () => `${element}</${prefix}definedNames>`));
     else put(insertAfter(without.replace(new RegExp(`<${prefix}definedNames\\s*/>`), ""), prefix, ["externalReferences", "functionGroups", "sheets"], `<${prefix}definedNames>${element}</${prefix}definedNames>`));
   };
@@ -97,8 +101,9 @@ export function editBook(parts: Parts, file: string): BookEditor {
         if (selected !== text) parts.put(sheet.path, selected);
       }
     },
-    repeatRows(name, top, bottom) {
-      defineTitles(indexOf(name), `${quoted(name)}!$${top + 1}:$${bottom + 1}`);
+    printNames(name, rows, area) {
+      define("Print_Titles", indexOf(name), rows && `${quotedSheet(name)}!$${rows.top + 1}:$${rows.bottom + 1}`);
+      define("Print_Area", indexOf(name), area && absoluteA1({ sheet: name, rect: area }));
     },
     recalculateOnOpen() {
       // The list of calculated cells would be wrong now; Excel makes a new one.
@@ -118,11 +123,6 @@ export function editBook(parts: Parts, file: string): BookEditor {
       addRelation(parts, path, TYPE.styles, `/${folder}styles.xml`);
     },
   };
-}
-
-/** A sheet's name as formulas and links write it. */
-export function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 function insertSheet(xml: string, prefix: string, place: number, element: string): string {

@@ -1,11 +1,18 @@
 import { prefixOf } from "./xml";
 
+export interface Grafted {
+  readonly xml: string;
+  readonly styleOf: (number: number) => number;
+  /** Looks of conditional formats. */
+  readonly lookOf: (number: number) => number;
+}
+
 /**
  * Adds the styles of one workbook to those of another. Returns the styles and the new number of each cell style: fonts,
  * fills, borders and cell formats go to the end of their lists, so the numbers already in use stay right.
  * @param ours as ExcelJS writes it: no prefixes
  */
-export function graftStyles(theirs: string, ours: string): { readonly xml: string; readonly styleOf: (number: number) => number } {
+export function graftStyles(theirs: string, ours: string): Grafted {
   const prefix = prefixOf(theirs, "styleSheet");
   let xml = theirs;
   const shift = { font: 0, fill: 0, border: 0 };
@@ -30,7 +37,11 @@ export function graftStyles(theirs: string, ours: string): { readonly xml: strin
       .replace(/(font|fill|border)Id="(\d+)"/g, (_, name: "font" | "fill" | "border", id: string) => `${name}Id="${Number(id) + shift[name]}"`)
       .replace(/ xfId="\d+"/, ' xfId="0"'),
   );
-  return { xml: extended(xml, prefix, "cellXfs", cells, first), styleOf: (number) => first + number };
+  xml = extended(xml, prefix, "cellXfs", cells, first);
+  const looks = elements(section(ours, "dxfs"), "dxf");
+  const before = countIn(xml, "dxfs", "dxf");
+  if (looks.length > 0) xml = extended(withLooks(xml, prefix), prefix, "dxfs", looks, before);
+  return { xml, styleOf: (number) => first + number, lookOf: (number) => before + number };
 }
 
 function section(xml: string, name: string): string {
@@ -59,6 +70,12 @@ function extended(xml: string, prefix: string, list: string, added: readonly str
 function withNumberFormats(xml: string, prefix: string): string {
   if (new RegExp(`<${prefix}numFmts\\b`).test(xml)) return xml;
   return xml.replace(new RegExp(`(<${prefix}styleSheet\\b[^>]*>)`), `$1<${prefix}numFmts count="0"></${prefix}numFmts>`);
+}
+
+/** The list of looks comes behind the cell styles, and may be missing. */
+function withLooks(xml: string, prefix: string): string {
+  if (new RegExp(`<${prefix}dxfs\\b`).test(xml)) return xml;
+  return xml.replace(new RegExp(`<${prefix}(?:tableStyles|colors|extLst)\\b|</${prefix}styleSheet>`), (next) => `<${prefix}dxfs count="0"></${prefix}dxfs>${next}`);
 }
 
 /** The first font, which cells without a style have; Excel's own where the workbook names none. */

@@ -6,7 +6,7 @@ import { openZip, partDecoder, type Source } from "./zip";
 /** The files of a workbook, to be changed and packed again. What nobody changes goes back byte for byte. */
 export interface Parts extends Source {
   text(path: string): string;
-  put(path: string, text: string): void;
+  put(path: string, content: string | Uint8Array): void;
   remove(path: string): void;
   /** Paths as the archive has them. */
   paths(): readonly string[];
@@ -15,10 +15,12 @@ export interface Parts extends Source {
 
 const key = (path: string) => path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
+const asBytes = (content: string | Uint8Array) => (typeof content === "string" ? new TextEncoder().encode(content) : content);
+
 export function openParts(bytes: Uint8Array, file: string): Parts {
   const zip = openZip(bytes, file);
   const names = new Map<string, string>();
-  const changed = new Map<string, string>();
+  const changed = new Map<string, string | Uint8Array>();
   for (const name of zip.names) if (!name.endsWith("/")) names.set(key(name), name.replaceAll("\\", "/").replace(/^\/+/, ""));
   const raw = (path: string): Uint8Array => {
     const pieces: Uint8Array[] = [];
@@ -34,15 +36,19 @@ export function openParts(bytes: Uint8Array, file: string): Parts {
   return {
     has: (path) => names.has(key(path)),
     unpack(path, onPiece) {
-      const text = changed.get(key(path));
-      if (text === undefined) zip.unpack(path, onPiece);
-      else onPiece(new TextEncoder().encode(text), true);
+      const content = changed.get(key(path));
+      if (content === undefined) zip.unpack(path, onPiece);
+      else onPiece(asBytes(content), true);
     },
     // Parts are written back as UTF-8, whatever they were in.
-    text: (path) => changed.get(key(path)) ?? partDecoder()(raw(path), true).replace(/^(<\?xml[^>]*?encoding=["'])utf-16[^"']*/i, "$1UTF-8"),
-    put(path, text) {
+    text(path) {
+      const content = changed.get(key(path));
+      if (typeof content === "string") return content;
+      return partDecoder()(content ?? raw(path), true).replace(/^(<\?xml[^>]*?encoding=["'])utf-16[^"']*/i, "$1UTF-8");
+    },
+    put(path, content) {
       if (!names.has(key(path))) names.set(key(path), path);
-      changed.set(key(path), text);
+      changed.set(key(path), content);
     },
     remove(path) {
       names.delete(key(path));
@@ -52,8 +58,8 @@ export function openParts(bytes: Uint8Array, file: string): Parts {
     pack() {
       const files: Record<string, Uint8Array> = {};
       for (const [id, name] of names) {
-        const text = changed.get(id);
-        files[name] = text === undefined ? raw(name) : new TextEncoder().encode(text);
+        const content = changed.get(id);
+        files[name] = content === undefined ? raw(name) : asBytes(content);
       }
       return zipSync(files, { level: 6 });
     },

@@ -1,4 +1,4 @@
-import type { Rect } from "./grid";
+import type { CellRef, Rect } from "./grid";
 
 /** Column letters from a column that counts from 0: 0 → "A", 27 → "AB". */
 export function columnName(column: number): string {
@@ -33,4 +33,14 @@ export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
+}
+
+/** A sheet's name as formulas and links write it. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Cells as a formula elsewhere names them: "'Rekap'!$B$2:$B$9". */
+export function absoluteA1({ sheet, rect }: CellRef): string {
+  return `${quotedSheet(sheet)}!${a1(rect).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 }

@@ -13,7 +13,7 @@ export interface Style {
   wrap?: boolean;
   /** May be changed on a protected sheet. */
   unlocked?: boolean;
-  horizontal?: "left" | "center" | "right" | "justify";
+  horizontal?: "left" | "center" | "right" | "justify" | "fill";
   vertical?: "top" | "center" | "bottom";
   indent?: number;
   borders?: Partial<Record<Edge, Border>>;
@@ -43,20 +43,84 @@ export interface Cell {
 export interface Table {
   readonly id: string;
   name: string;
+  style?: string;
   rect: Rect;
   hasHeaders: boolean;
 }
 
-export interface Chart {
-  readonly id: string;
-  name: string;
-  type: string;
-  title: string;
-  source: string;
+/** Where something over the cells stands: over whole cells, or in points. */
+export interface Place {
+  at?: Rect;
   top: number;
   left: number;
   width: number;
   height: number;
+}
+
+export interface Chart extends Place {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  /** Only of charts from a file: Excel's API has none. */
+  alt?: string;
+  legend: { visible: boolean; position: string };
+  axes: { readonly category: ChartAxis; readonly value: ChartAxis };
+  readonly series: ChartSeries[];
+}
+
+export interface ChartAxis {
+  title: string;
+  titleShown: boolean;
+  reversed: boolean;
+  position: string;
+}
+
+export interface ChartSeries {
+  name: string;
+  /** Of this series, when it differs from the chart's. */
+  type?: string;
+  values?: Cells;
+  x?: Cells;
+  size?: Cells;
+  fill?: string;
+  line?: string;
+  /** Points. */
+  lineWeight?: number;
+  marker: { style: string; size: number; background?: string; foreground?: string };
+  labels: boolean;
+  label: { value: boolean; bubbleSize: boolean; seriesName: boolean; color?: string; fill?: string };
+  gapWidth: number;
+}
+
+/** Cells of a sheet by its name. */
+export interface Cells {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+export interface Picture extends Place {
+  readonly id: string;
+  name: string;
+  /** Base64. */
+  readonly png: string;
+  alt: string;
+  locksRatio: boolean;
+}
+
+/** What may be typed into cells; `rule` as office.js has it. */
+export interface Validation {
+  readonly rect: Rect;
+  readonly source: string;
+}
+
+export interface Conditional {
+  readonly id: string;
+  readonly rect: Rect;
+  formula: string;
+  fill?: string;
+  color?: string;
+  bold?: boolean;
 }
 
 export class Sheet {
@@ -70,10 +134,17 @@ export class Sheet {
   frozen = { rows: 0, columns: 0 };
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   protected = false;
+  /** Beyond typing into free cells. */
+  allowed: Readonly<Record<string, unknown>> = {};
   gridlines = true;
-  readonly page = { orientation: "Portrait", zoom: undefined as unknown, titleRows: "" };
+  readonly page = { orientation: "Portrait", paper: "Letter", zoom: undefined as unknown, titleRows: "", area: "", footer: "" };
+  /** Rows that begin a page. */
+  breaks: number[] = [];
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
+  readonly pictures: Picture[] = [];
+  validations: Validation[] = [];
+  conditionals: Conditional[] = [];
 
   constructor(
     readonly id: string,

@@ -1,7 +1,7 @@
 import { a1, columnName } from "../../core/sheet/a1";
 import { cellKey, COLUMNS, type CellValue, type Rect } from "../../core/sheet/grid";
 import { Calculation, type CustomFunction } from "./calculation";
-import { intersects, placeOf, Sheet, type Cell, type Style } from "./model";
+import { intersects, placeOf, Sheet, type Cell, type Chart, type Style } from "./model";
 import { entered } from "./typed";
 
 export const LAST_ROW = 1048575;
@@ -30,6 +30,10 @@ export class ExcelError extends Error {
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Names of cells and constants; tables can't have them. */
+  readonly definedNames: string[] = [];
+  /** Draws a chart as PNG in base64, where there is a page to draw on. */
+  draw: ((sheet: Sheet, chart: Chart) => string) | undefined;
   readonly calculation = new Calculation((name) => this.named(name), (sheet, rect) => this.address(sheet, rect));
   active: Sheet;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -101,7 +105,7 @@ export class Workbook {
 
   /** Puts values as if typed into the cells of a rectangle, from its upper left corner on. */
   enter(sheet: Sheet, rect: Rect, values: readonly (readonly unknown[])[], by: Change["by"]): void {
-    this.requireUnprotected(sheet);
+    this.requireUnprotected(sheet, rect);
     const one = rect.top === rect.bottom && rect.left === rect.right;
     const before = one ? (sheet.at(rect.top, rect.left)?.value ?? null) : undefined;
     values.forEach((row, r) =>
@@ -136,7 +140,7 @@ export class Workbook {
   }
 
   clear(sheet: Sheet, rect: Rect, what: "All" | "Contents" | "Formats"): void {
-    this.requireUnprotected(sheet);
+    this.requireUnprotected(sheet, what === "Contents" ? rect : undefined);
     for (const [key, cell] of [...sheet.cells]) {
       const { row, column } = placeOf(key);
       if (row < rect.top || row > rect.bottom || column < rect.left || column > rect.right) continue;
@@ -162,8 +166,9 @@ export class Workbook {
     this.redraw();
   }
 
-  protect(sheet: Sheet, on: boolean): void {
+  protect(sheet: Sheet, on: boolean, allowed: Sheet["allowed"] = {}): void {
     sheet.protected = on;
+    sheet.allowed = on ? allowed : {};
     this.redraw();
   }
 
@@ -188,8 +193,9 @@ export class Workbook {
     cell.value = null;
   }
 
-  requireUnprotected(sheet: Sheet): void {
-    if (sheet.protected) throw new ExcelError("AccessDenied", "You cannot perform the requested operation.");
+  /** @param free on a protected sheet all its cells must be unlocked */
+  requireUnprotected(sheet: Sheet, free?: Rect): void {
+    if (sheet.protected && !(free && allUnlocked(sheet, free))) throw new ExcelError("AccessDenied", "You cannot perform the requested operation.");
   }
 
   select(sheet: Sheet, rect: Rect): void {
@@ -235,6 +241,11 @@ export class Workbook {
     const name = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
     return `${name}!${localAddress(rect)}`;
   }
+}
+
+function allUnlocked(sheet: Sheet, rect: Rect): boolean {
+  for (let row = rect.top; row <= rect.bottom; row++) for (let column = rect.left; column <= rect.right; column++) if (!sheet.at(row, column)?.style?.unlocked) return false;
+  return true;
 }
 
 /** "B2:D5"; whole rows and columns as "2:5" and "B:D". */

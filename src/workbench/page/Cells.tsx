@@ -4,7 +4,7 @@ import type { Rect } from "../../core/sheet/grid";
 import { displayText } from "../engine/display";
 import { source, type Locale } from "../engine/local";
 import { intersects, type Border, type Cell, type Sheet } from "../engine/model";
-import type { Geometry } from "./geometry";
+import type { Geometry } from "../engine/geometry";
 
 export const one = (row: number, column: number): Rect => ({ top: row, left: column, bottom: row, right: column });
 export const cellId = (row: number, column: number) => `cell-${a1(one(row, column))}`;
@@ -80,7 +80,7 @@ function look(cell: Cell | undefined, blankRight: boolean): CSSProperties {
     textDecoration: style.underline ? "underline" : undefined,
     fontSize: ((style.size ?? 11) * 4) / 3,
     fontFamily: style.fontName ? `"${style.fontName}", Calibri, Carlito, "Segoe UI", sans-serif` : undefined,
-    textAlign: horizontal === "justify" ? "left" : horizontal,
+    textAlign: horizontal === "justify" || horizontal === "fill" ? "left" : horizontal,
     alignItems: vertical === "top" ? "flex-start" : vertical === "center" ? "center" : "flex-end",
     justifyContent: horizontal === "right" ? "flex-end" : horizontal === "center" ? "center" : "flex-start",
     whiteSpace: style.wrap ? "pre-wrap" : "pre",

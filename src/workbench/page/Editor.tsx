@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import { a1 } from "../../core/sheet/a1";
 import type { Rect } from "../../core/sheet/grid";
-import type { Geometry } from "./geometry";
+import type { Geometry } from "../engine/geometry";
 
 interface Props {
   readonly geometry: Geometry;

@@ -6,7 +6,7 @@ import type { Sheet } from "../engine/model";
 import type { Workbook } from "../engine/workbook";
 import { cellId, Cells, one } from "./Cells";
 import { Editor } from "./Editor";
-import { geometryOf, type Geometry } from "./geometry";
+import { geometryOf, type Geometry } from "../engine/geometry";
 import { ColumnHeads, RowHeads } from "./Heads";
 
 interface Props {

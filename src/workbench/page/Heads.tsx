@@ -1,6 +1,6 @@
 import { columnName } from "../../core/sheet/a1";
 import type { Rect } from "../../core/sheet/grid";
-import type { Geometry } from "./geometry";
+import type { Geometry } from "../engine/geometry";
 import type { Span } from "./Grid";
 
 interface Props {

@@ -1,36 +1,53 @@
-import type { Chart, Sheet } from "../engine/model";
-import type { Instance, RangeTarget, Scalar, Type } from "./definition";
-import { a1 } from "../../core/sheet/a1";
-import { itemNotFound } from "./errors";
+import type { Rect } from "../../core/sheet/grid";
+import type { Chart, ChartAxis, Sheet } from "../engine/model";
+import { seriesOf } from "./chartSeriesType";
+import type { Instance, RangeTarget, Type } from "./definition";
+import { itemNotFound, notImplemented } from "./errors";
+import { cellsIn, field } from "./field";
+import { placeScalars } from "./placeScalars";
+import { parseAddress } from "./rangeType";
+import { guessedSeries } from "../engine/chartGuess";
 
-interface ChartTarget {
+export interface ChartTarget {
   readonly sheet: Sheet;
   readonly chart: Chart;
 }
 
-/** Charts are kept as data: what was asked for can be read back; nothing is drawn. */
+/** Charts are kept as data: what was asked for can be read back, and the page draws it. */
 export function chartsOf(sheet: Sheet): Instance {
   return { type: charts, target: sheet };
 }
 
 const chartOf = (sheet: Sheet, chart: Chart): Instance => ({ type: chartType, target: { sheet, chart } satisfies ChartTarget });
 
+const newAxis = (): ChartAxis => ({ title: "", titleShown: false, reversed: false, position: "Automatic" });
+
+export function newChart(id: string, name: string, type: string): Chart {
+  return { id, name, type, title: "", legend: { visible: true, position: "Right" }, axes: { category: newAxis(), value: newAxis() }, series: [], top: 0, left: 0, width: 360, height: 216 };
+}
+
 const charts: Type = {
   name: "ChartCollection",
   scalars: { count: { get: (sheet: Sheet) => sheet.charts.length } },
   items: (sheet: Sheet) => sheet.charts.map((chart) => chartOf(sheet, chart)),
   methods: {
-    add: (sheet: Sheet, [type, source], { workbook }) => {
+    add: (sheet: Sheet, [type, source, by], { workbook }) => {
       workbook.requireUnprotected(sheet);
-      const { rect } = (source as Instance).target as RangeTarget;
+      const from = (source as Instance).target as RangeTarget;
       let number = 1;
-      while (sheet.charts.some(({ name }) => name === `Chart ${number}`)) number++;
-      const chart: Chart = { id: `{chart-${sheet.id}-${number}}`, name: `Chart ${number}`, type: String(type), title: "", source: a1(rect), top: 0, left: 0, width: 360, height: 216 };
+      while (sheet.charts.some(({ id, name }) => name === `Chart ${number}` || id.endsWith(`-${number}}`))) number++;
+      const chart = newChart(`{chart-${sheet.id}-${number}}`, `Chart ${number}`, String(type));
+      chart.series.push(...guessedSeries(from.sheet, from.rect, by === "Rows"));
       sheet.charts.push(chart);
       workbook.redraw();
       return chartOf(sheet, chart);
     },
     getItem: (sheet: Sheet, [key]) => existing(sheet, key),
+    getItemAt: (sheet: Sheet, [index]) => {
+      const chart = sheet.charts[Number(index)];
+      if (!chart) throw itemNotFound();
+      return chartOf(sheet, chart);
+    },
     getItemOrNullObject: (sheet: Sheet, [key]) => {
       const chart = named(sheet, key);
       return chart ? chartOf(sheet, chart) : null;
@@ -49,16 +66,62 @@ function existing(sheet: Sheet, key: unknown): Instance {
   return chartOf(sheet, chart);
 }
 
-function own<K extends keyof Chart>(name: K): Scalar {
-  return { get: ({ chart }: ChartTarget) => chart[name], set: ({ chart }: ChartTarget, value) => { chart[name] = value as Chart[K]; } };
-}
+const own = <K extends keyof Chart>(name: K) => field(({ chart }: ChartTarget) => chart, name);
 
-const title: Type = { name: "ChartTitle", scalars: { text: own("title") } };
+const title: Type = { name: "ChartTitle", scalars: { text: own("title"), visible: { get: ({ chart }: ChartTarget) => chart.title !== "" } } };
+
+const legendField = <K extends keyof Chart["legend"]>(name: K) => field(({ chart }: ChartTarget) => chart.legend, name);
+
+const legend: Type = { name: "ChartLegend", scalars: { visible: legendField("visible"), position: legendField("position") } };
+
+const axisField = <K extends keyof ChartAxis>(name: K) => field((axis: ChartAxis) => axis, name);
+
+const axisTitle: Type = { name: "ChartAxisTitle", scalars: { text: axisField("title"), visible: axisField("titleShown") } };
+
+const axisType: Type = {
+  name: "ChartAxis",
+  scalars: { reversePlotOrder: axisField("reversed"), position: axisField("position") },
+  navigation: { title: (axis: ChartAxis) => ({ type: axisTitle, target: axis }) },
+};
+
+const axes: Type = {
+  name: "ChartAxes",
+  scalars: {},
+  navigation: {
+    categoryAxis: ({ chart }: ChartTarget) => ({ type: axisType, target: chart.axes.category }),
+    valueAxis: ({ chart }: ChartTarget) => ({ type: axisType, target: chart.axes.value }),
+  },
+};
 
 const chartType: Type = {
   name: "Chart",
   id: ({ chart }: ChartTarget) => chart.id,
-  scalars: { id: own("id"), name: own("name"), top: own("top"), left: own("left"), width: own("width"), height: own("height"), chartType: own("type") },
-  navigation: { title: (target: ChartTarget) => ({ type: title, target }) },
-  methods: { delete: ({ sheet, chart }: ChartTarget) => { sheet.charts.splice(sheet.charts.indexOf(chart), 1); } },
+  scalars: { id: own("id"), name: own("name"), chartType: own("type"), ...placeScalars(({ sheet, chart }: ChartTarget) => ({ sheet, place: chart })) },
+  navigation: {
+    title: (target: ChartTarget) => ({ type: title, target }),
+    legend: (target: ChartTarget) => ({ type: legend, target }),
+    axes: (target: ChartTarget) => ({ type: axes, target }),
+    series: ({ sheet, chart }: ChartTarget) => seriesOf(sheet, chart),
+  },
+  methods: {
+    delete: ({ sheet, chart }: ChartTarget, _args, { workbook }) => {
+      workbook.requireUnprotected(sheet);
+      sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+      workbook.redraw();
+    },
+    setPosition: ({ chart }: ChartTarget, [start, end], { workbook }) => {
+      const [first, last] = [rectIn(start), end === undefined || end === null ? rectIn(start) : rectIn(end)];
+      chart.at = { top: first.top, left: first.left, bottom: last.bottom, right: last.right };
+      workbook.redraw();
+    },
+    getImage: ({ sheet, chart }: ChartTarget, _args, { workbook }) => {
+      if (!workbook.draw) throw notImplemented("Chart.getImage without a page to draw on");
+      return workbook.draw(sheet, chart);
+    },
+  },
 };
+
+/** The cells of an address or a range. */
+function rectIn(value: unknown): Rect {
+  return typeof value === "string" ? parseAddress(value) : cellsIn(value).rect;
+}

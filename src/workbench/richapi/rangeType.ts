@@ -3,6 +3,8 @@ import type { CellValue, Rect } from "../../core/sheet/grid";
 import { displayText } from "../engine/display";
 import { placeOf, type Border, type Edge, type Sheet, type Style } from "../engine/model";
 import { ExcelError, LAST_COLUMN, LAST_ROW } from "../engine/workbook";
+import { pointsOf } from "../engine/geometry";
+import { conditionalsOf, validationOf } from "./cellRulesType";
 import type { Instance, RangeTarget, Session, Type } from "./definition";
 import { invalidArgument } from "./errors";
 import { mergedAreas } from "./rangeAreasType";
@@ -160,6 +162,19 @@ const formatProtection: Type = {
 
 const POINTS = 0.75;
 
+/** Rows or columns without a size of their own. */
+function standardSize(sizesOf: (target: RangeTarget) => Map<number, number>, span: (rect: Rect) => readonly [number, number]) {
+  const own = (target: RangeTarget) => [...sizesOf(target).keys()].filter((index) => index >= span(target.rect)[0] && index <= span(target.rect)[1]);
+  return {
+    get: (target: RangeTarget) => own(target).length === 0,
+    set: (target: RangeTarget, value: unknown, { workbook }: Session) => {
+      workbook.requireUnprotected(target.sheet);
+      if (value === true) for (const index of own(target)) sizesOf(target).delete(index);
+      workbook.redraw();
+    },
+  };
+}
+
 const format: Type = {
   name: "RangeFormat",
   scalars: {
@@ -172,7 +187,7 @@ const format: Type = {
     columnWidth: {
       get: ({ sheet, rect }: RangeTarget) => (sheet.columnWidths.get(rect.left) ?? 64) * POINTS,
       set: ({ sheet, rect }: RangeTarget, value, session) => {
-        session.workbook.requireUnprotected(sheet);
+        if (sheet.allowed["allowFormatColumns"] !== true) session.workbook.requireUnprotected(sheet);
         for (let column = rect.left; column <= rect.right; column++) sheet.columnWidths.set(column, Number(value) / POINTS);
         session.workbook.redraw();
       },
@@ -180,11 +195,13 @@ const format: Type = {
     rowHeight: {
       get: ({ sheet, rect }: RangeTarget) => (sheet.rowHeights.get(rect.top) ?? 20) * POINTS,
       set: ({ sheet, rect }: RangeTarget, value, session) => {
-        session.workbook.requireUnprotected(sheet);
+        if (sheet.allowed["allowFormatRows"] !== true) session.workbook.requireUnprotected(sheet);
         for (let row = rect.top; row <= rect.bottom; row++) sheet.rowHeights.set(row, Number(value) / POINTS);
         session.workbook.redraw();
       },
     },
+    useStandardHeight: standardSize(({ sheet }) => sheet.rowHeights, ({ top, bottom }) => [top, bottom]),
+    useStandardWidth: standardSize(({ sheet }) => sheet.columnWidths, ({ left, right }) => [left, right]),
   },
   navigation: {
     protection: (target: RangeTarget) => ({ type: formatProtection, target }),
@@ -204,6 +221,10 @@ export const range: Type = {
     cellCount: { get: ({ rect }: RangeTarget) => (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) },
     rowIndex: { get: ({ rect }: RangeTarget) => rect.top },
     columnIndex: { get: ({ rect }: RangeTarget) => rect.left },
+    top: { get: ({ sheet, rect }: RangeTarget) => pointsOf(sheet, rect).top },
+    left: { get: ({ sheet, rect }: RangeTarget) => pointsOf(sheet, rect).left },
+    width: { get: ({ sheet, rect }: RangeTarget) => pointsOf(sheet, rect).width },
+    height: { get: ({ sheet, rect }: RangeTarget) => pointsOf(sheet, rect).height },
     rowCount: { get: ({ rect }: RangeTarget) => rect.bottom - rect.top + 1 },
     columnCount: { get: ({ rect }: RangeTarget) => rect.right - rect.left + 1 },
     values: { get: (target: RangeTarget) => grid(target, (row, column) => valueOf(target.sheet, row, column)), set: write },
@@ -261,6 +282,8 @@ export const range: Type = {
   navigation: {
     format: (target: RangeTarget) => ({ type: format, target }),
     worksheet: ({ sheet }: RangeTarget) => worksheetOf(sheet),
+    dataValidation: (target: RangeTarget) => validationOf(target),
+    conditionalFormats: (target: RangeTarget) => conditionalsOf(target),
   },
   methods: {
     getCell: ({ sheet, rect }: RangeTarget, [row, column]) => {

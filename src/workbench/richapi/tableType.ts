@@ -4,6 +4,7 @@ import { ExcelError, type Workbook } from "../engine/workbook";
 import type { Instance, RangeTarget, Type } from "./definition";
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "./errors";
 import { parseAddress, rangeOf } from "./rangeType";
+import { worksheetOf } from "./worksheetType";
 
 interface TableTarget {
   readonly sheet: Sheet;
@@ -139,9 +140,11 @@ const tableType: Type = {
         table.name = String(value);
       },
     },
+    style: { get: ({ table }: TableTarget) => table.style ?? "TableStyleMedium2", set: ({ table }: TableTarget, value) => { table.style = String(value); } },
     showHeaders: { get: ({ table }: TableTarget) => table.hasHeaders },
   },
   navigation: {
+    worksheet: ({ sheet }: TableTarget) => worksheetOf(sheet),
     rows: (target: TableTarget) => ({ type: rows, target }),
     columns: (target: TableTarget) => ({ type: columns, target }),
   },

@@ -39,6 +39,15 @@ const settings: Type = {
   },
 };
 
+const names: Type = {
+  name: "NamedItemCollection",
+  scalars: {},
+  items: (workbook: Workbook) => workbook.definedNames.map((name) => ({ type: namedItem, target: name })),
+  methods: { getCount: (workbook: Workbook) => workbook.definedNames.length },
+};
+
+const namedItem: Type = { name: "NamedItem", scalars: { name: { get: (name: string) => name } } };
+
 const application: Type = {
   name: "Application",
   scalars: { calculationMode: { get: () => "Automatic" } },
@@ -56,6 +65,7 @@ const workbookType: Type = {
     worksheets: (workbook: Workbook) => ({ type: worksheetCollection, target: workbook }),
     settings: (workbook: Workbook) => ({ type: settings, target: workbook }),
     application: (workbook: Workbook) => ({ type: application, target: workbook }),
+    names: (workbook: Workbook) => ({ type: names, target: workbook }),
     tables: (workbook: Workbook) => tablesOf(workbook),
   },
   methods: {

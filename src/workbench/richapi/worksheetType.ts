@@ -1,9 +1,11 @@
 import type { Sheet } from "../engine/model";
-import type { Workbook } from "../engine/workbook";
+import { ExcelError, type Workbook } from "../engine/workbook";
 import { chartsOf } from "./chartType";
 import type { Instance, RangeTarget, Session, Type } from "./definition";
 import { invalidArgument, itemNotFound } from "./errors";
 import { parseAddress, rangeOf } from "./rangeType";
+import { pageBreaksOf, pageLayoutOf } from "./pageLayoutType";
+import { shapesOf } from "./shapeType";
 import { tablesOf } from "./tableType";
 
 const WHOLE = { top: 0, left: 0, bottom: 1048575, right: 16383 } as const;
@@ -53,21 +55,16 @@ function freeze(workbook: Workbook, sheet: Sheet, rows: number, columns: number)
   workbook.redraw();
 }
 
-const pageLayout: Type = {
-  name: "PageLayout",
-  scalars: {
-    orientation: { get: (sheet: Sheet) => sheet.page.orientation, set: (sheet: Sheet, value) => { sheet.page.orientation = String(value); } },
-    zoom: { get: (sheet: Sheet) => sheet.page.zoom, set: (sheet: Sheet, value) => { sheet.page.zoom = value; } },
-  },
-  methods: { setPrintTitleRows: (sheet: Sheet, [rows]) => { sheet.page.titleRows = String(rows); } },
-};
-
 const protection: Type = {
   name: "WorksheetProtection",
-  scalars: { protected: { get: (sheet: Sheet) => sheet.protected } },
+  scalars: { protected: { get: (sheet: Sheet) => sheet.protected }, options: { get: (sheet: Sheet) => sheet.allowed } },
   methods: {
-    protect: (sheet: Sheet) => { sheet.protected = true; },
-    unprotect: (sheet: Sheet) => { sheet.protected = false; },
+    // "Fails if the worksheet has already been protected."
+    protect: (sheet: Sheet, [options], { workbook }) => {
+      if (sheet.protected) throw new ExcelError("InvalidOperation", "This operation is not permitted for the current object.");
+      workbook.protect(sheet, true, (options ?? {}) as Sheet["allowed"]);
+    },
+    unprotect: (sheet: Sheet, _args, { workbook }) => workbook.protect(sheet, false),
   },
 };
 
@@ -89,7 +86,9 @@ export const worksheet: Type = {
   },
   navigation: {
     freezePanes: (sheet: Sheet) => ({ type: freezePanes, target: sheet }),
-    pageLayout: (sheet: Sheet) => ({ type: pageLayout, target: sheet }),
+    pageLayout: (sheet: Sheet) => pageLayoutOf(sheet),
+    horizontalPageBreaks: (sheet: Sheet) => pageBreaksOf(sheet),
+    shapes: (sheet: Sheet) => shapesOf(sheet),
     protection: (sheet: Sheet) => ({ type: protection, target: sheet }),
     tables: (sheet: Sheet, { workbook }) => tablesOf(workbook, sheet),
     charts: (sheet: Sheet) => chartsOf(sheet),

@@ -1,6 +1,6 @@
-import type { Sheet } from "../engine/model";
-import { displayText } from "../engine/display";
-import { placeOf } from "../engine/model";
+import type { Rect } from "../../core/sheet/grid";
+import { displayText } from "./display";
+import { placeOf, type Place, type Sheet } from "./model";
 
 /** Sizes of the drawn part of a sheet, in pixels: what is used, and some room beyond. */
 export interface Geometry {
@@ -25,6 +25,35 @@ export function geometryOf(sheet: Sheet, reach: { readonly rows: number; readonl
   const needed = neededHeights(sheet, widths);
   const heights = Array.from({ length: rows }, (_, row) => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? needed.get(row) ?? DEFAULT_HEIGHT)));
   return { rows, columns, heights, widths, tops: starts(heights), lefts: starts(widths) };
+}
+
+export interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where cells stand, in pixels. */
+export function boxOf(rect: Rect, { lefts, tops, rows, columns }: Geometry): Box {
+  const [left, top] = [lefts[Math.min(rect.left, columns)] ?? 0, tops[Math.min(rect.top, rows)] ?? 0];
+  return { left, top, width: (lefts[Math.min(rect.right + 1, columns)] ?? left) - left, height: (tops[Math.min(rect.bottom + 1, rows)] ?? top) - top };
+}
+
+const PIXELS_A_POINT = 4 / 3;
+
+/** Where something over the cells stands, in pixels. */
+export function placed({ at, top, left, width, height }: Place, geometry: Geometry): Box {
+  return at ? boxOf(at, geometry) : scaled({ top, left, width, height }, PIXELS_A_POINT);
+}
+
+/** Where cells stand, in points. */
+export function pointsOf(sheet: Sheet, rect: Rect): Box {
+  return scaled(boxOf(rect, geometryOf(sheet, { rows: rect.bottom + 2, columns: rect.right + 2 })), 1 / PIXELS_A_POINT);
+}
+
+function scaled({ top, left, width, height }: Box, by: number): Box {
+  return { top: top * by, left: left * by, width: width * by, height: height * by };
 }
 
 function starts(sizes: readonly number[]): number[] {
