@@ -2,7 +2,7 @@ import type { CivilDate } from "../base/civilDate";
 import type { Profil } from "../base/setting";
 import type { FilledForm } from "../regulations/regulation";
 import type { Finding } from "./finding";
-import type { CheckContext, Rule } from "./rule";
+import type { CheckContext, Report, Rule } from "./rule";
 import { unreadableFindings } from "./unreadable";
 
 export interface CheckOptions {
@@ -26,27 +26,28 @@ export function checkForms(forms: readonly FilledForm[], { profil, ...options }:
 
 function findingsOf(rule: Rule<unknown>, data: unknown, context: CheckContext): readonly Finding[] {
   const found: Finding[] = [];
-  rule.check(
-    data,
-    (messageId, at, values = {}, more = {}) => {
-      const message = rule.messages[messageId];
-      if (!message) throw new Error(`${rule.id} has no message "${messageId}"`);
-      found.push({
-        rule: rule.id,
-        severity: more.severity ?? rule.severity,
-        owner: more.owner ?? rule.owner,
-        cell: at,
-        message,
-        data: values,
-        cite: rule.cite,
-        ...(more.written === undefined ? {} : { written: more.written }),
-        ...(more.expected === undefined ? {} : { expected: more.expected }),
-        ...(more.fix === undefined ? {} : { fix: more.fix }),
-      });
-    },
-    context,
-  );
+  rule.check(data, reportInto(rule, found), context);
   return found;
+}
+
+/** How a rule reports: each report becomes a finding of it. */
+export function reportInto(rule: Omit<Rule<unknown>, "check">, found: Finding[]): Report {
+  return (messageId, at, values = {}, more = {}) => {
+    const message = rule.messages[messageId];
+    if (!message) throw new Error(`${rule.id} has no message "${messageId}"`);
+    found.push({
+      rule: rule.id,
+      severity: more.severity ?? rule.severity,
+      owner: more.owner ?? rule.owner,
+      cell: at,
+      message,
+      data: values,
+      cite: rule.cite,
+      ...(more.written === undefined ? {} : { written: more.written }),
+      ...(more.expected === undefined ? {} : { expected: more.expected }),
+      ...(more.fix === undefined ? {} : { fix: more.fix }),
+    });
+  };
 }
 
 function withoutSuperseded(found: readonly Finding[], rules: readonly Pick<Rule<unknown>, "id" | "supersedes">[]): Finding[] {

@@ -99,3 +99,23 @@ export const bulanTenggat = { penetapan: 1, evaluasi: 1, cite: { source: "edaran
 
 /** A periodic evaluation is of a month or a quarter; what spans more months is an annual one. */
 export const periodikTerlama = { bulan: 3, cite: { source: "permen6", at: "Pasal 24 dan 25, evaluasi kinerja periodik dan tahunan" } } as const;
+
+const citeMatriks: Cite = { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: peran selaras dan tidak tumpang tindih" };
+
+/**
+ * Two roles are nearly the same when the words of the shorter make at least this percent of the longer.
+ * @see readings `permen6/peran-mirip`
+ */
+export const peranMirip = { persen: 80, cite: citeMatriks } as const;
+
+/**
+ * Somebody's roles are far above the team's from more than this percent of the mean of the others, in teams of so many.
+ * @see readings `permen6/beban-peran`
+ */
+export const bebanPeran = { lebihDari: 200, orang: 3, cite: citeMatriks } as const;
+
+/**
+ * Teams of so many people have a coordinator.
+ * @see readings `permen6/koordinator-tim`
+ */
+export const koordinatorTim = { orang: 3, cite: { source: "aplikasiPermen6", at: "tim kerja dengan ketua tim dan anggota" } } as const;

@@ -58,4 +58,32 @@ export const readings = [
     alternatives: ["Diserahkan kepada pejabat penilai, karena pemetaan lima ke tiga tidak tercetak"],
     cite: { source: "se3Tahun2023", at: "penetapan predikat kinerja organisasi dan rating pimpinan unit" },
   },
+  {
+    id: "permen6/peran-mirip",
+    question: "Kapan dua peran di matriks tumpang tindih",
+    chosen: "Bila katanya sama tanpa memandang urutan, kata sambung, kata hasil di depan (Tersusunnya, Terlaksananya), dan salah ketik satu huruf, dan yang pendek memuat sekurang-kurangnya 80% kata yang panjang. Kata atau angka yang berganti (Kecamatan A, Kecamatan B) berarti peran lain; peran yang sama dengan hasil pimpinan adalah pembagian langsung, bukan tumpang tindih.",
+    alternatives: ["Hanya kalimat yang persis sama", "Diserahkan kepada pimpinan"],
+    cite: { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: peran tidak tumpang tindih" },
+  },
+  {
+    id: "permen6/beban-peran",
+    question: "Beban peran yang jauh di atas anggota tim lain",
+    chosen: "Lebih dari 200% rata-rata anggota lain di tim yang sama, mulai tim berisi 3 orang; hanya saran.",
+    alternatives: ["Tanpa batas, karena banyaknya peran tidak diatur", "Beban menurut jam kerja efektif"],
+    cite: { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: peran selaras" },
+  },
+  {
+    id: "permen6/koordinator-tim",
+    question: "Tim tanpa ketua",
+    chosen: "Tim berisi 3 orang atau lebih sebaiknya memiliki ketua atau koordinator, dikenali dari jabatan, nama tim, atau kolom kedudukan; hanya saran.",
+    alternatives: ["Tidak diperiksa, karena tim kerja tidak wajib berketua"],
+    cite: { source: "aplikasiPermen6", at: "tim kerja dengan ketua tim dan anggota" },
+  },
+  {
+    id: "permen6/tingkat-jabatan",
+    question: "Tingkat jabatan menurut namanya",
+    chosen: "Dibaca dari kata depannya (Kepala Dinas: pimpinan tinggi; Kepala Bidang: administrator; Kepala Seksi: pengawas; Ahli Muda: fungsional); yang tidak dikenali dibiarkan kosong. Tingkat dianggap terlewati hanya bila SKP atasan langsungnya ada dan hasil yang didukung milik pimpinan di atasnya.",
+    alternatives: ["Menurut eselon di luar buku kerja"],
+    cite: { source: "permen6", at: "penyusunan SKP berjenjang dari pimpinan" },
+  },
 ] as const satisfies readonly Reading[];

@@ -1,5 +1,5 @@
 import { valueIn, type Constraint, type NumberSetting, type Profil, type SeveralSetting } from "../../base/setting";
-import { batasDistribusi, citePola, sebagianBesar, type BatasDistribusi } from "./parameters";
+import { batasDistribusi, bebanPeran, citePola, peranMirip, sebagianBesar, type BatasDistribusi } from "./parameters";
 
 const percent = { kind: "number", decimals: 2, unit: { id: "%", en: "%" } } as const;
 
@@ -77,7 +77,27 @@ const aspekWajib: SeveralSetting<(typeof ASPEK)[number]> = {
   cite: { source: "edaranDaerah", at: "aspek kuantitas, kualitas, waktu, dan/atau biaya" },
 };
 
-export const settingsPermen6 = { sebagianBesar: hasil, mayoritas, puncakTertinggi, puncakTerendah, kecil, adaSejak, aspekWajib } as const;
+const mirip = {
+  ...percent,
+  id: "permen6/peran-mirip",
+  question: { id: "Matriks peran: dua peran tumpang tindih bila yang pendek memuat kata yang panjang sebanyak", en: "Role matrix: two roles overlap when the shorter has so much of the longer one's words" },
+  least: 50,
+  most: 100,
+  default: peranMirip.persen,
+  cite: peranMirip.cite,
+} as const satisfies NumberSetting;
+
+const beban = {
+  ...percent,
+  id: "permen6/beban-peran",
+  question: { id: "Matriks peran: beban jauh di atas tim berarti lebih dari rata-rata anggota lain sebesar", en: "Role matrix: a load far above the team's is more than this share of the others' mean" },
+  least: 110,
+  most: 1000,
+  default: bebanPeran.lebihDari,
+  cite: bebanPeran.cite,
+} as const satisfies NumberSetting;
+
+export const settingsPermen6 = { sebagianBesar: hasil, mayoritas, puncakTertinggi, puncakTerendah, kecil, adaSejak, aspekWajib, mirip, beban } as const;
 
 /** The limits of the patterns that the agency uses. */
 export function batasDistribusiDalam(profil: Profil): BatasDistribusi {

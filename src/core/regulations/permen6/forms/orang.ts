@@ -1,27 +1,37 @@
-import { squeeze } from "../../../base/words";
-import type { Field } from "../../../sheet/field";
+import { letters, squeeze } from "../../../base/words";
+import { valueOf, type Field } from "../../../sheet/field";
 import { cellRef, valueAt, type CellRef, type Grid } from "../../../sheet/grid";
-import { placeIn, rectOf, textIn } from "../../../sheet/layout/cells";
+import { isCovered, placeIn, rectOf, textIn } from "../../../sheet/layout/cells";
+import type { FoundTable } from "../../../sheet/layout/findTables";
 import { labelled } from "../../../sheet/layout/labelled";
 import { readItems } from "../../../sheet/layout/readItems";
 import type { Column, TableLayout } from "../../../sheet/layout/tableLayout";
 import { absent, choiceField, textField } from "../../../sheet/readField";
-import { isEmptyCell, mentions, viewOf, type View } from "../../../sheet/view";
+import { isEmptyCell, mentions, viewOf, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
 import { cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../../umum/daftar";
 import { CAPAIAN_ORGANISASI, PREDIKAT, type CapaianOrganisasi } from "../parameters";
 import { RATING, readCapaianOrganisasi, readPredikat, readRating, type Predikat, type Rating } from "../predikat";
+import { peranDalam } from "../matriksPeran/kalimat";
 import { endsTable, isLabel, label } from "./hasilKerja";
+
+/** Somebody in a list of a team's work. */
+export interface OrangTim extends Orang {
+  readonly tim: Field<string>;
+  /** What somebody is in the team ("Ketua", "Anggota"). */
+  readonly kedudukan: Field<string>;
+}
 
 /** One column of the matrix: the leader's result and indicator over it. */
 export interface KolomPeran {
   readonly at: CellRef;
-  readonly teks: string;
+  /** Texts over the column from top to bottom: the result, then its indicators. */
+  readonly baris: readonly string[];
 }
 
-export interface BarisPeran extends Orang {
-  /** One cell for each column. */
-  readonly peran: readonly Field<string>[];
+export interface BarisPeran extends OrangTim {
+  /** For each column its cells, one on each row that the person takes. */
+  readonly peran: readonly (readonly Field<string>[])[];
 }
 
 /** `permen6/matriks-peran`. */
@@ -30,10 +40,9 @@ export interface MatriksPeran extends DaftarOrang {
   readonly baris: readonly BarisPeran[];
 }
 
-export interface BarisRk extends Orang {
+export interface BarisRk extends OrangTim {
   readonly rk: Field<string>;
   readonly rkAtasan: Field<string>;
-  readonly tim: Field<string>;
 }
 
 /** `permen6/daftar-rk`. */
@@ -53,10 +62,15 @@ export interface RekapPredikat extends DaftarOrang {
   readonly baris: readonly BarisPredikat[];
 }
 
-type Id = KolomOrang | "rk" | "rkAtasan" | "tim" | "ratingHasil" | "ratingPerilaku" | "predikat";
+export type Id = KolomOrang | "tim" | "kedudukan" | "rk" | "rkAtasan" | "ratingHasil" | "ratingPerilaku" | "predikat";
 
-const people: readonly Column<Id>[] = kolomOrang;
-const required = (column: Column<Id>): Column<Id> => ({ ...column, required: true });
+/** Columns that name people and their teams. */
+export const people: readonly Column<Id>[] = [
+  ...kolomOrang,
+  { id: "tim", heading: { printed: "TIM", also: ["TIM KERJA", "NAMA TIM", "NAMA TIM KERJA"] }, each: "item", kind: "text" },
+  { id: "kedudukan", heading: { printed: "KEDUDUKAN", also: ["KEDUDUKAN DALAM TIM", "PERAN DALAM TIM", "JABATAN DALAM TIM", "PERAN TIM"] }, each: "item", kind: "text" },
+];
+export const required = (column: Column<Id>): Column<Id> => ({ ...column, required: true });
 /** Lists with values are `umum/rekap-pegawai`, those with koefisien papers of angka kredit. */
 const SCORED = [kepalaNilai, { printed: "ANGKA KREDIT", also: ["ANGKA KREDIT*", "KOEFISIEN*"] }];
 
@@ -71,10 +85,9 @@ const daftar: TableLayout<Id> = {
   item: "rk",
   token: /rencana|rk$|rhk$/,
   columns: [
-    ...people,
+    ...people.map((column) => (column.id === "tim" ? required(column) : column)),
     { id: "rkAtasan", heading: { printed: "RK ATASAN", also: ["RENCANA KINERJA ATASAN*", "RHK ATASAN*", "RHK PIMPINAN*", "RENCANA HASIL KERJA ATASAN*", "RENCANA HASIL KERJA PIMPINAN*", "RK PIMPINAN*", "RK YANG DIINTERVENSI"] }, each: "item", kind: "text", required: true },
     { id: "rk", heading: { printed: "RK", also: ["RENCANA KINERJA", "RHK", "RENCANA HASIL KERJA", "RENCANA KINERJA PEGAWAI", "RK PEGAWAI", "RENCANA HASIL KERJA PEGAWAI", "RENCANA KINERJA RK"] }, each: "item", kind: "text", required: true },
-    { id: "tim", heading: { printed: "TIM", also: ["TIM KERJA", "NAMA TIM", "NAMA TIM KERJA"] }, each: "item", kind: "text", required: true },
   ],
   sections: [],
 };
@@ -83,7 +96,7 @@ const rekap: TableLayout<Id> = {
   item: "nama",
   token: /nama|pegawai/,
   columns: [
-    ...people.map((column) => (column.id === "nama" ? required(column) : column)),
+    ...kolomOrang.map((column) => (column.id === "nama" ? required(column) : column)),
     { id: "ratingHasil", heading: { printed: "RATING HASIL KERJA", also: ["HASIL KERJA", "RATING HASIL"] }, each: "item", kind: "words", words: RATING },
     { id: "ratingPerilaku", heading: { printed: "RATING PERILAKU KERJA", also: ["PERILAKU KERJA", "RATING PERILAKU", "PERILAKU"] }, each: "item", kind: "words", words: RATING },
     { id: "predikat", heading: { printed: "PREDIKAT KINERJA PEGAWAI", also: ["PREDIKAT", "PREDIKAT KINERJA", "PREDIKAT*"] }, each: "item", kind: "words", words: PREDIKAT, required: true },
@@ -94,11 +107,23 @@ const rekap: TableLayout<Id> = {
 
 type Layout = LetakDaftar<Id>;
 
-function rowsOf(view: View, { table, place }: Layout, layout: TableLayout<Id>): readonly number[] {
-  return readItems(view, table, layout, place.area.bottom + 1, endsTable(view, table)).items.map(({ row }) => row);
+export function personIn(grid: Grid, table: FoundTable<Id>, row: number): OrangTim {
+  return { ...orangDi(grid, table, row), tim: textIn(grid, table, "tim", row), kedudukan: textIn(grid, table, "kedudukan", row) };
 }
 
+/** Rows of a list: the same name or result on the next row is another entry, unless it is one merged cell. */
+export function rowsOf(view: View, table: FoundTable<Id>, layout: TableLayout<Id>, limit: number, isEnd: (words: readonly Word[], row: number) => boolean): readonly number[] {
+  const item = table.columns.get(layout.item)?.from ?? table.left;
+  return readItems(view, table, layout, limit, isEnd).items.flatMap(({ row, rows }) => rows.filter((each) => each === row || layout.item === "rk" || !isCovered(view.grid, each, item)));
+}
+
+const listRows = (view: View, { table, place }: Layout, layout: TableLayout<Id>) => rowsOf(view, table, layout, place.area.bottom + 1, endsTable(view, table));
+
 const MATRIX_TITLE = /^matriks?(pembagian)?peran/;
+/** Columns and rows that count, and what follows the roles. */
+const COUNTS = /^(jumlah|total|beban|keterangan$|ket$|catatan$)/;
+/** A row with a team's name instead of a person's. */
+const TEAM = /^(tim|pokja|kelompok|bidang|bagian|sub ?bagian|sub ?bidang|seksi)\b/i;
 
 export const matriksPeranLayout = {
   find(grid: Grid): readonly FoundForm[] {
@@ -109,8 +134,20 @@ export const matriksPeranLayout = {
   read(grid: Grid, form: FoundForm): MatriksPeran {
     const view = viewOf(grid);
     const layout = form.layout as Layout;
+    const { table, place } = layout;
     const kolom = roleColumns(grid, layout);
-    const baris = rowsOf(view, layout, matriks).map((row) => ({ ...orangDi(grid, layout.table, row), peran: kolom.map(({ at }) => textField(grid, row, at.rect.left)) }));
+    const ends = endsTable(view, table);
+    const { items, end } = readItems(view, table, matriks, place.area.bottom + 1, (words, row) => ends(words, row) || COUNTS.test(words[0]?.key ?? ""));
+    const baris: BarisPeran[] = [];
+    let team: Field<string> | undefined;
+    for (const [index, { row }] of items.entries()) {
+      // A person takes all rows down to the next one, also where only roles stand on them.
+      const rows = Array.from({ length: (items[index + 1]?.row ?? end) - row }, (_, offset) => row + offset);
+      const person = personIn(grid, table, row);
+      const peran = kolom.map(({ at }) => rows.map((each) => textField(grid, each, at.rect.left)));
+      if (TEAM.test(valueOf(person.nama) ?? "") && person.jabatan.state !== "filled" && peran.every((cells) => cells.every(({ state }) => state !== "filled"))) team = person.nama;
+      else baris.push({ ...person, tim: person.tim.state === "filled" ? person.tim : (team ?? person.tim), peran });
+    }
     return { ...sekitarDaftar(view, layout), kolom, baris };
   },
 };
@@ -118,7 +155,7 @@ export const matriksPeranLayout = {
 /** Columns to the right of those that name people, each with what stands over it between the title and the first person. */
 function roleColumns(grid: Grid, { table, place }: Layout): readonly KolomPeran[] {
   const lastTitle = place.titles[place.titles.length - 1];
-  const top = (lastTitle?.row ?? table.headTop - 1) + 1;
+  const top = Math.max((lastTitle?.row ?? table.headTop - 1) + 1, table.headTop - HEAD_ROWS);
   const named = [...table.columns.values()];
   const first = Math.max(...named.map(({ heading }) => rectOf(grid, heading.row, heading.column).right)) + 1;
   const rows = grid.values.slice(Math.max(0, top - grid.top), place.area.bottom - grid.top + 1);
@@ -128,14 +165,22 @@ function roleColumns(grid: Grid, { table, place }: Layout): readonly KolomPeran[
     const texts: string[] = [];
     for (let row = top; row <= table.headBottom; row++) {
       const merged = rectOf(grid, row, column);
+      // What reaches over the names too is a line of the title.
+      if (merged.left < first) continue;
       const value = valueAt(grid, merged.top, merged.left);
-      const text = isEmptyCell(value) ? "" : squeeze(String(value));
-      if (text !== "" && !texts.includes(text)) texts.push(text);
+      if (isEmptyCell(value)) continue;
+      // The result is one sentence, however it is broken; below it each line is an indicator.
+      const lines = texts.length === 0 ? [squeeze(String(value))] : peranDalam(String(value));
+      texts.push(...lines.filter((text) => !texts.includes(text)));
     }
-    if (texts.length > 0) kolom.push({ at: cellRef(grid.sheet, table.headBottom, column), teks: texts.join(" / ") });
+    if (COUNTS.test(letters(texts[0] ?? ""))) continue;
+    if (texts.length > 0) kolom.push({ at: cellRef(grid.sheet, table.headBottom, column), baris: texts });
   }
   return kolom;
 }
+
+/** Rows over the names' headings in which the leader's results may stand. */
+const HEAD_ROWS = 6;
 
 export const daftarRkLayout = {
   find(grid: Grid): readonly FoundForm[] {
@@ -146,7 +191,7 @@ export const daftarRkLayout = {
     const view = viewOf(grid);
     const layout = form.layout as Layout;
     const text = (id: Id, row: number) => textIn(grid, layout.table, id, row);
-    const baris = rowsOf(view, layout, daftar).map((row) => ({ ...orangDi(grid, layout.table, row), at: placeIn(grid, layout.table, "rk", row), rk: text("rk", row), rkAtasan: text("rkAtasan", row), tim: text("tim", row) }));
+    const baris = listRows(view, layout, daftar).map((row) => ({ ...personIn(grid, layout.table, row), at: placeIn(grid, layout.table, "rk", row), rk: text("rk", row), rkAtasan: text("rkAtasan", row) }));
     return { ...sekitarDaftar(view, layout), baris };
   },
 };
@@ -168,7 +213,7 @@ export const rekapPredikatLayout = {
     return {
       ...sekitarDaftar(view, layout),
       capaianOrganisasi: choiceField(capaian, readCapaianOrganisasi, CAPAIAN_ORGANISASI),
-      baris: rowsOf(view, layout, rekap).map((row) => ({
+      baris: listRows(view, layout, rekap).map((row) => ({
         ...orangDi(grid, table, row),
         ratingHasil: choiceField(text("ratingHasil", row), readRating, RATING),
         ratingPerilaku: choiceField(text("ratingPerilaku", row), readRating, RATING),

@@ -1,9 +1,9 @@
 import { folded } from "../../../base/words";
 import type { Rule } from "../../../check/rule";
-import { valueOf, type Field } from "../../../sheet/field";
-import { rhkProblem } from "../../umum/rhk";
+import { valueOf } from "../../../sheet/field";
 import { atSignOff } from "../../umum/rules/judge";
 import type { Skp } from "../forms/types";
+import { rhkHasil } from "./rhkHasil";
 
 const utama: Rule<Skp> = {
   id: "permen6/utama",
@@ -30,26 +30,6 @@ const rhkKosong: Rule<Skp> = {
     for (const { rhk } of hasilKerja) if (rhk.state === "blank") report("kosong", rhk.at, {}, { severity: atSignOff(tanggal) });
   },
 };
-
-/** A result is worded as a result, wherever it is written. */
-export const rhkHasil = <F>(results: (form: F) => readonly Field<string>[]): Rule<F> => ({
-  id: "permen6/rhk-hasil",
-  severity: "periksa",
-  owner: "pegawai",
-  cite: { source: "edaranDaerah", at: "rencana hasil kerja menyatakan hasil, bukan kegiatan" },
-  messages: {
-    activity: { id: "Rencana hasil kerja diawali «{kata}», yang menyatakan kegiatan; tulis hasilnya, misalnya Tersusunnya …, Terlaksananya …, Meningkatnya ….", en: "The rencana hasil kerja begins with “{kata}”, an activity; write the result, for example Tersusunnya …, Terlaksananya …, Meningkatnya …." },
-    short: { id: "«{rhk}» terlalu pendek untuk sebuah hasil kerja; sebutkan apa yang dihasilkan dan bagi siapa.", en: "“{rhk}” is too short for a result; say what is produced and for whom." },
-    placeholder: { id: "«{rhk}» bukan rencana hasil kerja; tulis hasil yang akan dicapai.", en: "“{rhk}” is no rencana hasil kerja; write the result to be reached." },
-  },
-  check(form, report) {
-    for (const rhk of results(form)) {
-      if (rhk.state !== "filled") continue;
-      const found = rhkProblem(rhk.value);
-      if (found && found.problem !== "blank") report(found.problem, rhk.at, { kata: found.verb, rhk: rhk.value }, { written: rhk.written });
-    }
-  },
-});
 
 const rhkGanda: Rule<Skp> = {
   id: "permen6/rhk-ganda",

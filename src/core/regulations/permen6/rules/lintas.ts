@@ -1,19 +1,20 @@
-import { folded } from "../../../base/words";
+import { valueIn } from "../../../base/setting";
 import { personKey } from "../../../check/people";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import type { FilledForm } from "../../regulation";
 import { nipDigits } from "../../umum/nip";
 import type { Evaluasi, Rhk, Skp } from "../forms/types";
+import { sentenceKey } from "../matriksPeran/kalimat";
+import { periksaAturan } from "../matriksPeran/periksa";
+import { targetCascading, tingkatTerlewati } from "../matriksPeran/rules";
+import { skpSumber, sumberKosong } from "../matriksPeran/sumber";
+import { susunMatriks, tanpaJawaban } from "../matriksPeran/susun";
+import { settingsPermen6 } from "../settings";
 
 const SKP_FORMS: ReadonlySet<string> = new Set(["permen6/skp-jpt", "permen6/skp-jajf", "permen6/skp-kualitatif"]);
 
 const isSkp = ({ form }: FilledForm) => SKP_FORMS.has(form.id);
-
-/** A sentence as two copies of it are compared: without what stands in brackets, case and stops. */
-function sentenceKey(text: string): string {
-  return folded(text.replace(/\(.*?\)/g, " ")).replace(/[^a-z0-9]+/g, "");
-}
 
 function samePeriod(a: FilledForm, b: FilledForm): boolean {
   const [first, second] = [valueOf(a.subject.periode), valueOf(b.subject.periode)];
@@ -72,6 +73,36 @@ const lacakPimpinan: Rule<Skp> = {
   },
 };
 
+const sentences = (form: FilledForm) => new Set((form.data as Skp).hasilKerja.flatMap(({ rhk }) => (rhk.state === "filled" ? [sentenceKey(rhk.value)] : [])));
+
+const terlewati: Rule<Skp> = {
+  ...tingkatTerlewati,
+  supersedes: [lacakPimpinan.id],
+  check(form, report, { forms, self }) {
+    const superior = skpOfPenilai(form, self, forms);
+    const above = superior && skpOfPenilai(superior.data as Skp, superior, forms);
+    if (!superior || !above || above === self) return;
+    const [own, higher] = [sentences(superior), sentences(above)];
+    for (const { rhkPimpinan: field, jenis } of form.hasilKerja) {
+      if (field.state !== "filled" || jenis !== "utama") continue;
+      const key = sentenceKey(field.value);
+      if (!own.has(key) && higher.has(key)) report("melewati", field.at, { nama: valueOf(superior.subject.nama) ?? "" });
+    }
+  },
+};
+
+const cascading: Rule<Skp> = {
+  ...targetCascading,
+  check(_, report, { forms, self, profil }) {
+    const nip = nipDigits(valueOf(self.subject.nip) ?? "");
+    if (nip === "") return;
+    const members = forms.filter((other) => other !== self && isSkp(other) && nipDigits(valueOf((other.data as Skp).penilai.nip) ?? "") === nip && samePeriod(self, other));
+    if (members.length === 0) return;
+    const { matriks } = susunMatriks({ ...sumberKosong, skp: [self, ...members].map(skpSumber) }, tanpaJawaban, valueIn(profil, settingsPermen6.mirip));
+    periksaAturan(targetCascading, matriks, profil, report);
+  },
+};
+
 const skpPimpinan: Rule<Skp> = {
   id: "permen6/skp-pimpinan",
   severity: "saran",
@@ -122,5 +153,5 @@ function compareTargets(actual: Rhk, plan: Rhk, tell: (at: Rhk["at"], written: s
 }
 
 export const lintasRules = [ganda] as const;
-export const lintasSkpRules = [lacakPimpinan, skpPimpinan] as const;
+export const lintasSkpRules = [lacakPimpinan, terlewati, cascading, skpPimpinan] as const;
 export const lintasEvaluasiRules = [skpBeda] as const;

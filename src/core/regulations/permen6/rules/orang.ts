@@ -1,4 +1,5 @@
-import { folded, letters } from "../../../base/words";
+import { valueIn } from "../../../base/setting";
+import { folded } from "../../../base/words";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import type { Orang } from "../../umum/daftar";
@@ -7,51 +8,14 @@ import { correction } from "../../umum/rules/judge";
 import { simpanganDistribusi } from "../distribusi";
 import { dataDistribusi, pesanDistribusi } from "../distribusiTemuan";
 import type { DaftarRk, MatriksPeran, RekapPredikat } from "../forms/orang";
+import { periksaAturan, type MatriksRule } from "../matriksPeran/periksa";
+import { aturanDaftar, aturanPeran } from "../matriksPeran/rules";
+import { sumberKosong, type Sumber } from "../matriksPeran/sumber";
+import { susunMatriks, tanpaJawaban } from "../matriksPeran/susun";
 import { citePola } from "../parameters";
 import { predikatKuadran, readPredikat } from "../predikat";
-import { batasDistribusiDalam } from "../settings";
-import { rhkHasil } from "./hasilKerja";
-
-const SILANG = /^(x|-|–|✗)?$/i;
-
-const peranKosong: Rule<MatriksPeran> = {
-  id: "permen6/peran-kosong",
-  severity: "periksa",
-  owner: "penilai",
-  cite: { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: setiap pegawai memiliki peran" },
-  messages: {
-    kosong: { id: "{nama} belum mendapat peran di matriks ini; bagi hasil antara, output, atau layanan kepadanya.", en: "{nama} has no role in this matrix; give an intermediate result, output or service." },
-  },
-  check({ baris }, report) {
-    for (const { nama, peran } of baris) {
-      const has = peran.some((field) => field.state === "filled" && !SILANG.test(field.value));
-      if (nama.state === "filled" && peran.length > 0 && !has) report("kosong", nama.at, { nama: nama.value });
-    }
-  },
-};
-
-const peranGanda: Rule<MatriksPeran> = {
-  id: "permen6/peran-ganda",
-  severity: "periksa",
-  owner: "penilai",
-  cite: { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: peran tidak tumpang tindih" },
-  messages: {
-    sama: { id: "Peran ini sama dengan peran {nama} di kolom yang sama; bedakan bagian masing-masing.", en: "This role is the same as that of {nama} in the same column; tell their parts apart." },
-  },
-  check({ baris, kolom }, report) {
-    for (const index of kolom.keys()) {
-      const seen = new Map<string, string>();
-      for (const { nama, peran } of baris) {
-        const field = peran[index];
-        if (field?.state !== "filled" || SILANG.test(field.value)) continue;
-        const key = letters(field.value);
-        const other = seen.get(key);
-        if (other !== undefined) report("sama", field.at, { nama: other });
-        else seen.set(key, valueOf(nama) ?? "");
-      }
-    }
-  },
-};
+import { batasDistribusiDalam, settingsPermen6 } from "../settings";
+import { rhkHasil } from "./rhkHasil";
 
 const rkKosong: Rule<DaftarRk> = {
   id: "permen6/daftar-rk-kosong",
@@ -60,15 +24,20 @@ const rkKosong: Rule<DaftarRk> = {
   cite: { source: "permen6", at: "Lampiran, kolom rencana hasil kerja pimpinan yang diintervensi" },
   messages: {
     rk: { id: "Rencana hasil kerja di baris ini belum diisi.", en: "The rencana hasil kerja of this row is missing; fill it in." },
-    atasan: { id: "Rencana hasil kerja atasan belum diisi; sebutkan yang didukung oleh baris ini.", en: "The superior's result is missing; name the one that this row supports." },
   },
   check({ baris }, report) {
-    for (const { rk, rkAtasan } of baris) {
-      if (rk.state === "blank") report("rk", rk.at);
-      if (rkAtasan.state === "blank" && rk.state === "filled") report("atasan", rkAtasan.at);
-    }
+    for (const { rk } of baris) if (rk.state === "blank") report("rk", rk.at);
   },
 };
+
+/** A rule of the matrix on a sheet that is one, or that a matrix is made of. */
+const on = <F>(sumber: (form: F) => Partial<Sumber>) => (rule: MatriksRule): Rule<F> => ({
+  ...rule,
+  check(form, report, { profil }) {
+    const { matriks } = susunMatriks({ ...sumberKosong, ...sumber(form) }, tanpaJawaban, valueIn(profil, settingsPermen6.mirip));
+    periksaAturan(rule, matriks, profil, report);
+  },
+});
 
 /** One person once in a list. */
 const pegawaiGanda = <F extends { readonly baris: readonly Orang[] }>(): Rule<F> => ({
@@ -148,6 +117,9 @@ const rkGanda: Rule<DaftarRk> = {
   },
 };
 
-export const matriksRules = [peranKosong, peranGanda, pegawaiGanda<MatriksPeran>()] as const;
-export const daftarRules = [rkKosong, rkGanda, rhkHasil<DaftarRk>(({ baris }) => baris.map(({ rk }) => rk))] as const;
+const onMatriks = on<MatriksPeran>((form) => ({ matriks: [form] }));
+const onDaftar = on<DaftarRk>((form) => ({ daftar: [form] }));
+
+export const matriksRules = [...aturanPeran.map(onMatriks), pegawaiGanda<MatriksPeran>()] as const;
+export const daftarRules = [rkKosong, rkGanda, rhkHasil<DaftarRk>(({ baris }) => baris.map(({ rk }) => rk)), ...aturanDaftar.map(onDaftar)] as const;
 export const rekapRules = [rekapPredikat, distribusi, pegawaiGanda<RekapPredikat>()] as const;
