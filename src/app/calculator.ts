@@ -1,55 +1,54 @@
-import type FormulaParser from "fast-formula-parser";
 import { trialKey, type CheckContext } from "../core/check/rule";
-import { formulaAt, valueAt, type CellValue, type Grid } from "../core/sheet/grid";
+import { formulaAt, valueAt, type CellRef, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
 import { plainText } from "../core/twins/plainText";
+import { ready, type Cells, type Ready } from "./formula/evaluate";
+import { BeyondFormula } from "./formula/functions";
+import { library, loadLibrary } from "./formula/library";
+import { isError, type Result } from "./formula/values";
 
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
-/** Of errors that the parser throws, those that say that it doesn't know a function or the formula. */
-const BEYOND = /ERROR!|NAME\?|NOT_IMPLEMENTED|STACK/i;
 
 export type Calculator = Pick<CheckContext, "recalculated" | "trial">;
 
-/** For workbooks whose forms hold no formula. */
-export const noCalculator: Calculator = { recalculated: () => undefined, trial: () => undefined };
+/** A formula was met that only the library may know, and the library is not there yet. */
+class LibraryMissed extends Error {}
 
-type FormulaError = InstanceType<typeof FormulaParser.FormulaError>;
-type Result = CellValue | FormulaError;
-
-interface Cells {
-  valueOf(sheet: string, row: number, col: number): Result;
-  rangeOf(sheet: string, from: Corner, to: Corner): Result[][];
-}
-interface Corner {
-  readonly row: number;
-  readonly col: number;
-}
-
-/**
- * A parser can't be entered again while it works, and a formula is worked out while another waits for it. Making one
- * takes milliseconds, so those that are done are kept; each asks the workbook being worked on for its cells.
- */
-const idle: FormulaParser[] = [];
-let current: Cells | undefined;
-
-function newParser(Parser: typeof FormulaParser): FormulaParser {
-  return new Parser({
-    functions: aggregates(Parser.FormulaError),
-    onCell: ({ sheet, row, col }) => current?.valueOf(sheet, row, col),
-    onRange: ({ sheet, from, to }) => current?.rangeOf(sheet, from, to) ?? [],
-  });
-}
-
-const NOTHING_GIVEN: ReadonlyMap<string, CellValue> = new Map();
 /** Of a whole column only so much is looked at. */
 const WIDEST = 256;
+const NOTHING_GIVEN: ReadonlyMap<string, CellValue> = new Map();
 
 /**
- * Works out formulas from the cells they refer to, passing over cached values. Undefined where a formula is beyond the
- * parser, runs in a circle, or yields an error: then nothing can be said.
+ * Does what needs formulas worked out. Most are sums, means and conditions, which are known here; the library that knows
+ * the rest is loaded only when one of them is met, and the work then begins again.
  */
-export async function calculatorFor(grids: readonly Grid[]): Promise<Calculator> {
-  const { default: FormulaParser } = await import("fast-formula-parser");
-  const { FormulaError } = FormulaParser;
+export async function calculating<T>(grids: readonly Grid[], work: (calculator: Calculator) => T): Promise<T> {
+  try {
+    return work(calculatorFor(grids));
+  } catch (error) {
+    if (!(error instanceof LibraryMissed)) throw error;
+    await loadLibrary();
+    return work(calculatorFor(grids));
+  }
+}
+
+/** Formulas made ready, by their text; the same ones come again with each trial. */
+const prepared = new Map<string, Ready | undefined>();
+const MOST_PREPARED = 20_000;
+
+function readyFor(formula: string): Ready | undefined {
+  const known = prepared.get(formula);
+  if (known !== undefined || prepared.has(formula)) return known;
+  if (prepared.size >= MOST_PREPARED) prepared.clear();
+  const made = ready(formula);
+  prepared.set(formula, made);
+  return made;
+}
+
+/**
+ * Works out formulas from the cells they refer to, passing over cached values. Undefined where a formula is beyond what is
+ * known, runs in a circle, or yields an error: then nothing can be said.
+ */
+export function calculatorFor(grids: readonly Grid[]): Calculator {
   const bySheet = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
   const now = new Map<string, Result | undefined>();
   // What the formulas worked out just now take their cells from.
@@ -58,79 +57,74 @@ export async function calculatorFor(grids: readonly Grid[]): Promise<Calculator>
   const running = new Set<string>();
 
   const cells: Cells = {
-    valueOf,
-    rangeOf(sheet, from, to) {
+    valueOf(sheet, row, column) {
       const grid = bySheet.get(sheet.toLowerCase());
-      const lastRow = grid ? Math.min(to.row, grid.top + grid.values.length) : from.row;
+      if (!grid) throw new BeyondFormula();
+      return valueIn(grid, row, column);
+    },
+    rangeOf(sheet, { top, left, bottom, right }: Rect) {
+      const grid = bySheet.get(sheet.toLowerCase());
+      if (!grid) throw new BeyondFormula();
       const rows: Result[][] = [];
-      for (let row = from.row; row <= lastRow; row++) {
+      for (let row = top; row <= Math.min(bottom, grid.top + grid.values.length); row++) {
         const line: Result[] = [];
-        for (let col = from.col; col <= Math.min(to.col, from.col + WIDEST - 1); col++) line.push(valueOf(sheet, row, col));
+        for (let column = left; column <= Math.min(right, left + WIDEST - 1); column++) line.push(valueIn(grid, row, column));
         rows.push(line);
       }
       return rows;
     },
   };
 
-  /** Rows and columns count from 1 here, as the parser has them. */
-  function valueOf(sheet: string, row: number, col: number): Result {
-    const grid = bySheet.get(sheet.toLowerCase());
-    if (!grid) throw new Error(`no sheet ${sheet}`);
+  function valueIn(grid: Grid, row: number, column: number): Result {
     if (given.size > 0) {
-      const instead = given.get(trialKey(sheet, row - 1, col - 1));
+      const instead = given.get(trialKey(grid.sheet, row, column));
       if (instead !== undefined) return instead;
     }
-    const formula = formulaAt(grid, row - 1, col - 1);
-    if (formula === undefined) return asError(valueAt(grid, row - 1, col - 1));
-    const result = work(grid.sheet, row, col, formula);
-    if (result === undefined) throw new Error(`beyond us: ${formula}`);
+    const formula = formulaAt(grid, row, column);
+    if (formula === undefined) return asError(valueAt(grid, row, column));
+    const result = work(grid.sheet, row, column, formula);
+    if (result === undefined) throw new BeyondFormula();
     return result;
   }
 
-  function work(sheet: string, row: number, col: number, formula: string): Result | undefined {
-    const key = `${sheet}!${row},${col}`;
+  function work(sheet: string, row: number, column: number, formula: string): Result | undefined {
+    const key = trialKey(sheet, row, column);
     if (known.has(key)) return known.get(key);
     if (running.has(key)) return undefined;
     running.add(key);
-    const result = evaluated(formula, { sheet, row, col });
+    const result = evaluated(plain(formula), sheet, row, column);
     running.delete(key);
     known.set(key, result);
     return result;
   }
 
-  const asError = (value: CellValue): Result => (typeof value === "string" && ERROR.test(value) ? new FormulaError(value) : value);
-
-  function evaluated(formula: string, place: { readonly sheet: string; readonly row: number; readonly col: number }): Result | undefined {
-    const parser = idle.pop() ?? newParser(FormulaParser);
-    const before = current;
-    current = cells;
+  function evaluated(formula: string, sheet: string, row: number, column: number): Result | undefined {
+    const own = readyFor(formula);
     try {
-      const result = parser.parse(plain(formula), place);
       // A link to an empty cell shows 0.
-      if (result === null || result === undefined) return 0;
-      return typeof result === "number" || typeof result === "string" || typeof result === "boolean" || result instanceof FormulaError ? result : undefined;
+      if (own) return own(sheet, cells) ?? 0;
     } catch (error) {
-      return error instanceof FormulaError && !BEYOND.test(String(error)) ? error : undefined;
-    } finally {
-      current = before;
-      idle.push(parser);
+      if (!(error instanceof BeyondFormula)) throw error;
     }
+    const known = library();
+    if (!known) throw new LibraryMissed();
+    return known(formula, { sheet, row, column }, cells);
   }
 
-  const shown = (result: Result | undefined): CellValue | undefined => (result instanceof FormulaError ? undefined : result);
+  const shown = (result: Result | undefined): CellValue | undefined => (isError(result) ? undefined : result);
 
   return {
-    recalculated(at) {
+    recalculated(at: CellRef) {
       const { top, left } = at.rect;
       const grid = bySheet.get(at.sheet.toLowerCase());
       const formula = grid && formulaAt(grid, top, left);
-      return formula === undefined ? undefined : shown(work(at.sheet, top + 1, left + 1, formula));
+      return formula === undefined ? undefined : shown(work(at.sheet, top, left, formula));
     },
     trial(at, formula, cells) {
       given = cells;
       known = new Map();
       try {
-        return shown(work(at.sheet, at.rect.top + 1, at.rect.left + 1, formula));
+        return shown(work(at.sheet, at.rect.top, at.rect.left, formula));
       } finally {
         given = NOTHING_GIVEN;
         known = now;
@@ -139,25 +133,9 @@ export async function calculatorFor(grids: readonly Grid[]): Promise<Calculator>
   };
 }
 
-/** Our own functions by their plain formulas: the parser knows only Excel's. */
+const asError = (value: CellValue): Result => (typeof value === "string" && ERROR.test(value) ? { error: value } : value);
+
+/** Our own functions by their plain formulas: only Excel's are known. */
 function plain(formula: string): string {
   return (/SKP\./i.test(formula) ? (plainText(formula)?.rows?.[0]?.[0] ?? formula) : formula).replace(/^=/, "");
-}
-
-type Argument = { readonly value: unknown };
-
-/** Functions that the parser lacks, and those in which it passes over errors where Excel yields them. */
-function aggregates(FormulaError: new (name: string) => Error) {
-  const over = (result: (numbers: readonly number[]) => unknown) => (...args: readonly Argument[]) => {
-    const cells = args.map(({ value }) => value).flat(Infinity);
-    return cells.find((cell) => cell instanceof FormulaError) ?? result(cells.filter((cell): cell is number => typeof cell === "number"));
-  };
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-  return {
-    SUM: over(sum),
-    AVERAGE: over((numbers) => (numbers.length === 0 ? new FormulaError("#DIV/0!") : sum(numbers) / numbers.length)),
-    MAX: over((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
-    MIN: over((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
-    COUNTA: (...args: readonly Argument[]) => args.map(({ value }) => value).flat(Infinity).filter((value) => value !== null && value !== undefined).length,
-  } as const;
 }

@@ -9,7 +9,7 @@ import type { Regulation, Score } from "../core/regulations/regulation";
 import type { CivilDate } from "../core/base/civilDate";
 import { changedBy, type Profil, type UsedSetting } from "../core/base/setting";
 import type { Grid } from "../core/sheet/grid";
-import { calculatorFor, noCalculator } from "./calculator";
+import { calculating } from "./calculator";
 import type { Host, Progress } from "./host";
 import { readIgnored, type Ignored } from "./ignored";
 import { readKeptProfil } from "./profil";
@@ -31,8 +31,8 @@ export interface Checked extends Recognised {
 /** Reads the forms of a workbook's sheets and checks each by the rules of its regulation. */
 export async function checkGrids(grids: readonly Grid[], settings: CheckSettings): Promise<Checked> {
   const recognised = recogniseIn(grids, settings.regulation);
-  const calculator = recognised.forms.some(({ grid }) => grid.formulas.size > 0) ? await calculatorFor(grids) : noCalculator;
-  return { ...recognised, ...findUnder(settings.profil, (profil) => checkForms(recognised.forms, { today: settings.today, grids, ...calculator, profil })) };
+  const found = await calculating(grids, ({ recalculated, trial }) => findUnder(settings.profil, (profil) => checkForms(recognised.forms, { today: settings.today, grids, recalculated, trial, profil })));
+  return { ...recognised, ...found };
 }
 
 export function recogniseIn(grids: readonly Grid[], regulation?: string): Recognised {
