@@ -4,6 +4,8 @@ import { summaryOf } from "../core/check/groupFindings";
 import type { Finding } from "../core/check/finding";
 import { findingText, type Language } from "../core/check/message";
 import type { FilledForm } from "../core/regulations/regulation";
+import type { BarisRekap } from "../core/regulations/rekap";
+import type { Unit } from "../core/rekap/unit";
 import { regulations } from "../core/regulations/index";
 import { settingText } from "../core/regulations/profil";
 import { nipDigits } from "../core/regulations/umum/nip";
@@ -77,4 +79,15 @@ export function scoreRecord(file: string, scored: readonly ScoredForm[]) {
     berkas: file,
     hasil: scored.map(({ form, score, settings }) => ({ formulir: form.form.id, lembar: form.sheet, ...subjectRecord(form), ...score, ...setelan(settings) })),
   };
+}
+
+/** One person's line of `rekap --json`. */
+export function personRecord({ berkas, at, nama, nip, jabatan, unit, peraturan, periode, nilaiSkp, nilaiPerilaku, nilai, ratingHasil, ratingPerilaku, predikat }: BarisRekap) {
+  const digits = nipDigits(nip ?? "");
+  return { berkas, lembar: at.sheet, nama, nip: /^\d+$/.test(digits) ? digits : null, jabatan, unit, peraturan, periode, nilaiSkp, nilaiPerilaku, nilai, ratingHasil, ratingPerilaku, predikat };
+}
+
+/** One unit's line of `rekap --json`. */
+export function unitRecord({ unit, dihitung, capaianOrganisasi, sebaran, temuan }: Unit) {
+  return { unit, jumlah: dihitung.length, capaianOrganisasi, sebaran, temuan: temuan.map((each) => ({ berkas: each.berkas, ...findingRecord(each) })) };
 }

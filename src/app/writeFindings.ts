@@ -15,6 +15,11 @@ export async function ownSheets(host: Host): Promise<readonly string[]> {
   return Array.isArray(kept) ? kept.filter((name): name is string => typeof name === "string") : [];
 }
 
+/** Whether a name is among those of our sheets, in any case. */
+export function isOwn(own: readonly string[], sheet: string): boolean {
+  return own.some((name) => name.toLowerCase() === sheet.toLowerCase());
+}
+
 /** The name for a sheet of ours: the plain one, or the next that no sheet of the user has. */
 export async function freeName(host: Host, wanted: string): Promise<string> {
   const own = new Set((await ownSheets(host)).map((name) => name.toLowerCase()));

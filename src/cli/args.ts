@@ -2,13 +2,15 @@ import { parseDate, type CivilDate } from "../core/base/civilDate";
 import { judging } from "../core/regulations/index";
 
 export interface Args {
-  readonly command: "periksa" | "hitung";
+  readonly command: "periksa" | "hitung" | "rekap";
   readonly files: readonly string[];
   readonly json: boolean;
   readonly today: CivilDate | undefined;
   readonly regulation: string | undefined;
   /** File with the agency's choices. */
   readonly profil: string | undefined;
+  /** Workbook to write. */
+  readonly keluar: string | undefined;
 }
 
 /** The command line can't be carried out; the message says why and what to type. */
@@ -17,18 +19,19 @@ export class UsageError extends Error {}
 export const USAGE = `Cara pakai:
   skp periksa BERKAS…  [--json] [--tanggal 2024-12-31] [--peraturan ${judging.map(({ id }) => id).join("|")}] [--profil profil.json]
   skp hitung  BERKAS…  [--json] [--profil profil.json]
+  skp rekap   BERKAS…  [--json] [--keluar rekap.xlsx] [--profil profil.json]
 
 BERKAS adalah .xlsx, folder (dicari .xlsx di dalamnya), atau - (nama berkas dari masukan standar, satu per baris).
 Status keluar: 0 tanpa kesalahan, 1 ada temuan «salah», 2 ada berkas yang tidak terbaca.
 `;
 
 /** Options with a value, and the commands that take them. */
-const VALUED: Readonly<Record<string, readonly Args["command"][]>> = { "--tanggal": ["periksa"], "--peraturan": ["periksa"], "--profil": ["periksa", "hitung"] };
+const VALUED: Readonly<Record<string, readonly Args["command"][]>> = { "--tanggal": ["periksa"], "--peraturan": ["periksa"], "--profil": ["periksa", "hitung", "rekap"], "--keluar": ["rekap"] };
 
 export function parseArgs(argv: readonly string[]): Args | "help" {
   const [command, ...rest] = argv;
   if (command === undefined || argv.includes("--help") || argv.includes("-h")) return "help";
-  if (command !== "periksa" && command !== "hitung") throw new UsageError(`Perintah «${command}» tidak dikenal; pakai periksa atau hitung.`);
+  if (command !== "periksa" && command !== "hitung" && command !== "rekap") throw new UsageError(`Perintah «${command}» tidak dikenal; pakai periksa, hitung, atau rekap.`);
   const files: string[] = [];
   const given: Record<string, string> = {};
   let json = false;
@@ -47,7 +50,7 @@ export function parseArgs(argv: readonly string[]): Args | "help" {
     } else files.push(word);
   }
   if (files.length === 0) throw new UsageError("Sebutkan berkas .xlsx atau folder yang hendak diperiksa.");
-  return { command, files, json, today: dateOf(given["--tanggal"]), regulation: regulationOf(given["--peraturan"]), profil: given["--profil"] };
+  return { command, files, json, today: dateOf(given["--tanggal"]), regulation: regulationOf(given["--peraturan"]), profil: given["--profil"], keluar: given["--keluar"] };
 }
 
 function dateOf(text: string | undefined): CivilDate | undefined {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { CivilDate } from "../core/base/civilDate";
 import { profilBaku, valueIn, type Profil } from "../core/base/setting";
 import { settingsUmum } from "../core/regulations/umum/settings";
@@ -8,11 +8,11 @@ import { checkGrids, recogniseIn, scoreForms } from "../app/checkWorkbook";
 import { checkRecord, scoreRecord } from "../app/record";
 import { profilFromText } from "../app/profil";
 import { sinceResult } from "../app/resultOfCheck";
-import { readXlsx } from "../xlsx/readXlsx";
-import type { Grid } from "../core/sheet/grid";
 import { parseArgs, USAGE, UsageError, type Args } from "./args";
 import { filesOf } from "./files";
+import { gridsOf } from "./gridsOf";
 import { checkListing, scoreListing } from "./listing";
+import { rekap } from "./rekap";
 
 /** Where a run reads and writes, so that tests need no process. */
 export interface Streams {
@@ -35,6 +35,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   }
   const profil = profilOf(args.profil, streams);
   if (profil === undefined) return 2;
+  if (args.command === "rekap") return rekap(args, streams, profil);
   let unread = false;
   let wrong = false;
   let done = 0;
@@ -98,20 +99,6 @@ async function work(file: string, args: Args, today: CivilDate, profil: Profil):
     text: args.json ? line(checkRecord(file, checked)) : checkListing(file, checked, await sinceResult(grids, checked.forms)),
     wrong: checked.findings.some(({ severity }) => severity === "salah"),
   };
-}
-
-/** A packed file larger than this can't be a workbook of the size that is taken. */
-const LARGEST = 256 * 1024 * 1024;
-
-function gridsOf(file: string): readonly Grid[] {
-  let bytes: Uint8Array;
-  try {
-    if (statSync(file).size > LARGEST) throw new FileError("too-large", file);
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw error instanceof FileError ? error : new FileError("missing", file, error);
-  }
-  return readXlsx(bytes, file);
 }
 
 function line(record: unknown): string {

@@ -1,9 +1,10 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { zipSync, strToU8 } from "fflate";
 import { run, type Streams } from "../../src/cli/run";
+import { readXlsx } from "../../src/xlsx/readXlsx";
 
 /** A workbook of one sheet with inline strings and numbers, as small as a file can be. */
 function workbook(rows: readonly (readonly (string | number)[])[], sheet = "Lembar1"): Uint8Array {
@@ -184,5 +185,50 @@ describe("--profil", () => {
     const { status, error } = await skp(["periksa", "@/benar.xlsx", "--profil", "@/tidak-ada.json"]);
     expect(status).toBe(2);
     expect(error).toContain("tidak dapat dibuka");
+  });
+});
+
+describe("rekap", () => {
+  const list = (...people: readonly (readonly (string | number)[])[]) =>
+    workbook([["REKAPITULASI PREDIKAT KINERJA PEGAWAI"], ["Periode Penilaian: 1 Januari s.d. 31 Desember 2024"], ["Capaian Kinerja Organisasi: Baik"], ["Unit Kerja: Dinas Contoh"], ["NO", "NAMA", "NIP", "RATING HASIL KERJA", "RATING PERILAKU", "PREDIKAT"], ...people.map((person, index) => [index + 1, ...person])], "REKAP");
+
+  beforeAll(() => {
+    mkdirSync(join(folder, "rekap"));
+    writeFileSync(join(folder, "rekap", "a.xlsx"), list(["Sari Puspita", "198703152011012004", "AE", "AE", "SB"], ["Rini Astuti", "199003122015022003", "SE", "SE", "Baik"]));
+    writeFileSync(join(folder, "rekap", "b.xlsx"), list(["Rini Astuti", "199003122015022003", "SE", "SE", "Baik"], ["Dimas Prakoso", "199108172019031004", "", "", ""]));
+    writeFileSync(join(folder, "rekap", "c.xlsx"), "<html><table></table></html>");
+  });
+
+  test("a line a person as the files stream, each failed file named, then a line a unit: status 2", async () => {
+    const { status, records } = await skp(["rekap", "@/rekap", "--json"]);
+    expect(status).toBe(2);
+    expect(records[0]).toEqual({ berkas: `${folder}/rekap/a.xlsx`, lembar: "REKAP", nama: "Sari Puspita", nip: "198703152011012004", jabatan: null, unit: "Dinas Contoh", peraturan: "permen6", periode: { dari: "2024-01-01", sampai: "2024-12-31" }, nilaiSkp: null, nilaiPerilaku: null, nilai: null, ratingHasil: "Di atas ekspektasi", ratingPerilaku: "Di atas ekspektasi", predikat: "Sangat Baik" });
+    expect(records.map(({ nama, galat, unit }) => nama ?? (galat === undefined ? unit : "galat"))).toEqual(["Sari Puspita", "Rini Astuti", "Rini Astuti", "Dimas Prakoso", "galat", "Dinas Contoh"]);
+    expect(records[5]).toMatchObject({ unit: "Dinas Contoh", jumlah: 1, capaianOrganisasi: "Baik", sebaran: { "Sangat Baik": 1, Baik: 0, "Butuh Perbaikan": 0, Kurang: 0, "Sangat Kurang": 0 } });
+    const temuan = records[5]?.["temuan"] as readonly Record<string, unknown>[];
+    expect(temuan.map(({ aturan, berkas }) => [aturan, String(berkas).slice(-6)])).toEqual([["umum/rekap-pegawai-ganda", "a.xlsx"], ["umum/rekap-pegawai-ganda", "b.xlsx"], ["umum/rekap-tanpa-predikat", "b.xlsx"], ["permen6/distribusi", "a.xlsx"]]);
+  });
+
+  test("values of PP 46 with the sebutan as predikat; the listing names unit, counts and reasons", async () => {
+    const { status, out, records } = await skp(["rekap", "@/benar.xlsx", "--json"]);
+    expect([status, records[0]?.["nilaiSkp"], records[0]?.["predikat"]]).toEqual([0, 266 / 3, null]);
+    expect(out).not.toContain("galat");
+    const listing = await skp(["rekap", "@/rekap/b.xlsx"]);
+    expect(listing.out).toContain("Rini Astuti · 199003122015022003 · Dinas Contoh · Baik");
+    expect(listing.out).toContain("1 dari 2 pegawai dihitung · PermenPANRB 6/2022 · 1 Januari 2024 s.d. 31 Desember 2024 · capaian organisasi Baik");
+    expect(listing.out).toContain("Dimas Prakoso belum mempunyai predikat");
+  });
+
+  test("the workbook that is written is no source when the folder is read again, and holds the table", async () => {
+    const out = join(folder, "rekap", "rekap.xlsx");
+    const first = await skp(["rekap", "@/rekap/a.xlsx", "--json", "--keluar", out]);
+    expect(first.status).toBe(0);
+    const again = await skp(["rekap", "@/rekap/a.xlsx", out, "--json"]);
+    expect(again.records.map(({ nama, unit }) => nama ?? unit)).toEqual(["Sari Puspita", "Rini Astuti", "Dinas Contoh"]);
+    expect(again.error).toContain("tidak ada pegawai");
+    const [grid] = readXlsx(readFileSync(out), out);
+    expect(grid?.sheet).toBe("Rekap SKP");
+    expect(grid?.values[4]?.slice(0, 3)).toEqual([1, "Sari Puspita", "198703152011012004"]);
+    rmSync(out);
   });
 });

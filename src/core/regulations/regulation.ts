@@ -4,7 +4,7 @@ import type { Constraint, Profil, Setting } from "../base/setting";
 import type { Rule } from "../check/rule";
 import type { Field } from "../sheet/field";
 import type { CellRef, CellValue, Grid, Rect } from "../sheet/grid";
-import type { IsiRekap, RekapRejim } from "./rekap";
+import type { BarisRekap, IsiRekap, RekapRejim } from "./rekap";
 
 export interface Regulation {
   readonly id: string;
@@ -20,6 +20,8 @@ export interface Regulation {
   readonly forms: readonly AnyForm[];
   /** How it takes people together; for those that judge a period. */
   readonly rekap?: RekapRejim;
+  /** What it adds to a person's row of a rekap. */
+  lengkapiRekap?(baris: BarisRekap): Partial<BarisRekap>;
   /** What a person's last scored form carries besides its own values, from all forms of the workbook; undefined when nothing. */
   scoreSetahun?(last: FilledForm, forms: readonly FilledForm[], profil: Profil): Score | undefined;
 }

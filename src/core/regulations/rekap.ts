@@ -1,6 +1,7 @@
+import type { Cite } from "../base/cite";
 import type { Exact } from "../base/exact";
 import type { Profil } from "../base/setting";
-import type { Finding } from "../check/finding";
+import type { Finding, Message } from "../check/finding";
 import type { CellRef } from "../sheet/grid";
 import type { Periode } from "./regulation";
 
@@ -54,6 +55,19 @@ export interface TemuanRekap extends Finding {
   readonly berkas: string | null;
 }
 
+/** What a pattern says of one predikat in a unit. */
+export interface BarisPolaUnit {
+  readonly predikat: string;
+  /** Percent. */
+  readonly terendah: number;
+  readonly tertinggi: number;
+  /** Heads in a unit of this size. */
+  readonly palingSedikit: number;
+  readonly palingBanyak: number;
+  /** Percent on the drawn curve, to draw only. */
+  readonly kurva: number;
+}
+
 /** How a regulation that judges a period takes people together. */
 export interface RekapRejim {
   /** Its predikat or sebutan, best first. */
@@ -69,9 +83,23 @@ export interface RekapRejim {
   /** Lowest values of the words, for scores that lie just above one. */
   readonly batas?: readonly number[];
   readonly rating?: {
+    /** Worst first. */
+    readonly tingkat: readonly string[];
     read(text: string): string | undefined;
     /** The word of two ratings that `read` has yielded. */
     predikat(hasil: string, perilaku: string): string;
+  };
+  /** How the organisation's predikat guides the distribution. */
+  readonly pola?: {
+    /** Levels of the organisation, best first. */
+    readonly capaian: readonly string[];
+    readonly cite: Cite;
+    /** One row a predikat, best first, for a unit of n people, at least one. */
+    baris(capaian: string, n: number, profil: Profil): readonly BarisPolaUnit[];
+    /** What the pattern asks of a unit of so many people, a sentence a limit. */
+    catatan(capaian: string, n: number, profil: Profil): readonly Message[];
+    /** The rating of a head of unit that corresponds to the organisation's predikat: a proposal. */
+    usulPimpinan(capaian: string): string;
   };
   /** What is to be said of the counted people of one unit, of one period. */
   temuanUnit?(orang: readonly BarisRekap[], capaianOrganisasi: string | null, profil: Profil): readonly TemuanRekap[];

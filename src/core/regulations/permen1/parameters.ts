@@ -1,4 +1,5 @@
 import type { Cite } from "../../base/cite";
+import type { CivilDate } from "../../base/civilDate";
 import type { Predikat } from "../permen6/predikat";
 import type { Golongan } from "../umum/golongan";
 
@@ -92,3 +93,6 @@ export const citeAkDasar: Cite = { source: "perBkn3", at: "Lampiran, angka kredi
 
 /** Months of a year, and the most months in a pangkat that count at the top pangkat of the old post. */
 export const bulanPerpindahan = { setahun: 12, palingDiPuncak: 36, cite: { source: "perBkn3", at: "Pasal 7 dan Lampiran contoh huruf b" } } as const;
+
+/** First day of the periods whose predikat is converted; the older link of SKP and angka kredit ran for 2022 at most. */
+export const konversiSejak = { tanggal: "2023-01-01", cite: { source: "permen1", at: "Pasal 37; PermenPANRB 6/2022 Pasal 38" } } as const satisfies { readonly tanggal: CivilDate; readonly cite: Cite };

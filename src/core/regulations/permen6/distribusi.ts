@@ -69,6 +69,39 @@ export interface Simpangan {
   readonly persen?: number;
 }
 
+/** A limit of a pattern in heads of a unit of this size. */
+export type BatasOrang = Omit<Simpangan, "jumlah">;
+
+/**
+ * The limits that a pattern sets to a unit of so many people, in heads.
+ * @cite se3Tahun2023 pola distribusi predikat kinerja pegawai
+ * @param n at least one
+ * @see readings `permen6/pembulatan-distribusi`
+ */
+export function batasOrang(capaian: CapaianOrganisasi, n: number, menurut: BatasDistribusi): readonly BatasOrang[] {
+  if (n === 0) throw new InputError("tanpa-predikat");
+  const { puncak, puncakBatas, batas, gabungan } = polaDistribusi(capaian, menurut);
+  const down = (persen: number) => Math.floor((persen * n) / 100);
+  const majority = down(menurut.mayoritas) + 1;
+  const found: BatasOrang[] = [];
+  for (const each of PREDIKAT) {
+    if (each === puncak) {
+      if (puncakBatas.setengah) {
+        found.push({ predikat: [each], paling: "sedikit", batas: majority, sebab: "puncak-setengah" });
+        // In a small unit 70% rounded down may be less than a majority; the majority is then allowed.
+        found.push({ predikat: [each], paling: "banyak", batas: Math.max(down(puncakBatas.tertinggi), majority), sebab: "puncak-melebihi", persen: puncakBatas.tertinggi });
+      } else {
+        found.push({ predikat: [each], paling: "sedikit", batas: Math.ceil((puncakBatas.terendah * n) / 100), sebab: "puncak-persen", persen: puncakBatas.terendah });
+      }
+      continue;
+    }
+    for (const { predikat, paling, persen } of batas) if (predikat === each) found.push({ predikat: [each], paling, batas: down(persen), sebab: "persen", persen });
+  }
+  if (gabungan && "persen" in gabungan) found.push({ predikat: PREDIKAT_GABUNGAN, paling: "sedikit", batas: down(gabungan.persen), sebab: "gabungan-persen", persen: gabungan.persen });
+  if (gabungan && "adaSejak" in gabungan && n >= gabungan.adaSejak) found.push({ predikat: PREDIKAT_GABUNGAN, paling: "sedikit", batas: 1, sebab: "ada-gabungan" });
+  return found;
+}
+
 /**
  * Where the predikat of a unit depart from the pattern of its organisation, in heads.
  * @cite se3Tahun2023 pola distribusi predikat kinerja pegawai
@@ -76,37 +109,8 @@ export interface Simpangan {
  * @see readings `permen6/pembulatan-distribusi`
  */
 export function simpanganDistribusi(capaian: CapaianOrganisasi, predikat: readonly Predikat[], menurut: BatasDistribusi): readonly Simpangan[] {
-  const n = predikat.length;
-  if (n === 0) throw new InputError("tanpa-predikat");
-  const { puncak, puncakBatas, batas, gabungan } = polaDistribusi(capaian, menurut);
-  const count = (...of: readonly Predikat[]) => predikat.filter((each) => of.includes(each)).length;
-  const down = (persen: number) => Math.floor((persen * n) / 100);
-  const majority = down(menurut.mayoritas) + 1;
-  const found: Simpangan[] = [];
-  const least = (of: readonly Predikat[], limit: number, sebab: SebabSimpangan, persen?: number) => {
-    if (count(...of) < limit) found.push({ predikat: of, jumlah: count(...of), paling: "sedikit", batas: limit, sebab, ...(persen === undefined ? {} : { persen }) });
-  };
-  const most = (of: Predikat, limit: number, sebab: SebabSimpangan, persen: number) => {
-    if (count(of) > limit) found.push({ predikat: [of], jumlah: count(of), paling: "banyak", batas: limit, sebab, persen });
-  };
-  for (const each of PREDIKAT) {
-    if (each === puncak) {
-      if (puncakBatas.setengah) {
-        least([each], majority, "puncak-setengah");
-        // In a small unit 70% rounded down may be less than a majority; the majority is then allowed.
-        most(each, Math.max(down(puncakBatas.tertinggi), majority), "puncak-melebihi", puncakBatas.tertinggi);
-      } else {
-        least([each], Math.ceil((puncakBatas.terendah * n) / 100), "puncak-persen", puncakBatas.terendah);
-      }
-      continue;
-    }
-    for (const limit of batas) {
-      if (limit.predikat !== each) continue;
-      if (limit.paling === "banyak") most(each, down(limit.persen), "persen", limit.persen);
-      else least([each], down(limit.persen), "persen", limit.persen);
-    }
-  }
-  if (gabungan && "persen" in gabungan) least(PREDIKAT_GABUNGAN, down(gabungan.persen), "gabungan-persen", gabungan.persen);
-  if (gabungan && "adaSejak" in gabungan && n >= gabungan.adaSejak) least(PREDIKAT_GABUNGAN, 1, "ada-gabungan");
-  return found;
+  const count = (of: readonly Predikat[]) => predikat.filter((each) => of.includes(each)).length;
+  return batasOrang(capaian, predikat.length, menurut)
+    .map((each) => ({ ...each, jumlah: count(each.predikat) }))
+    .filter(({ paling, batas, jumlah }) => (paling === "sedikit" ? jumlah < batas : jumlah > batas));
 }

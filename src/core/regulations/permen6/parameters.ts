@@ -1,5 +1,5 @@
 import type { Cite } from "../../base/cite";
-import type { Predikat } from "./predikat";
+import type { Predikat, Rating } from "./predikat";
 
 /** Predikat kinerja pegawai, best first, as the distribution is laid out. */
 export const PREDIKAT = ["Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang", "Sangat Kurang"] as const satisfies readonly Predikat[];
@@ -90,6 +90,31 @@ export function polaDistribusi(capaian: CapaianOrganisasi, { mayoritas, puncakTe
       return { ...palingSedikitDi, batas: [sangatBaik(0)], gabungan: { persen: kecil } };
   }
 }
+
+/**
+ * Points of the drawn curves, from Sangat Baik down, as Excel templates plot them. To draw only: as counts they would
+ * break the floors of SE 3/2023.
+ * @see readings `permen6/kurva-gambar`
+ */
+export const titikKurva = {
+  titik: {
+    Istimewa: [13, 7, 3, 1, 0],
+    Baik: [2, 11, 6, 3, 2],
+    "Butuh Perbaikan": [3, 4, 10, 4, 3],
+    Kurang: [2, 3, 6, 11, 2],
+    "Sangat Kurang": [0, 1, 3, 7, 13],
+  },
+  cite: { source: "aplikasiPermen6", at: "templat Excel kurva distribusi predikat" },
+} as const satisfies { readonly titik: Readonly<Record<CapaianOrganisasi, readonly number[]>>; readonly cite: Cite };
+
+/**
+ * The rating of hasil kerja of a head of unit that corresponds to the predikat of the organisation: a proposal.
+ * @see readings `permen6/capaian-pimpinan`
+ */
+export const ratingPimpinan = {
+  rating: { Istimewa: "Di atas ekspektasi", Baik: "Sesuai ekspektasi", "Butuh Perbaikan": "Di bawah ekspektasi", Kurang: "Di bawah ekspektasi", "Sangat Kurang": "Di bawah ekspektasi" },
+  cite: { source: "se3Tahun2023", at: "penetapan predikat kinerja organisasi dan rating pimpinan unit" },
+} as const satisfies { readonly rating: Readonly<Record<CapaianOrganisasi, Rating>>; readonly cite: Cite };
 
 /**
  * Months in which an SKP is set and the annual evaluation of the year before is done.

@@ -52,6 +52,13 @@ export const readings = [
     cite: { source: "edaranDaerah", at: "tahapan penetapan SKP dan evaluasi kinerja tahunan" },
   },
   {
+    id: "permen6/kurva-gambar",
+    question: "Titik-titik kurva distribusi, yang pada Lampiran digambar tanpa angka",
+    chosen: "Menurut templat Excel yang beredar, hanya untuk digambar; yang diperiksa adalah persentase SE 3/2023.",
+    alternatives: ["Tanpa kurva", "Kurva dipakai sebagai batas"],
+    cite: { source: "aplikasiPermen6", at: "templat Excel kurva distribusi predikat" },
+  },
+  {
     id: "permen6/capaian-pimpinan",
     question: "Rating hasil kerja pimpinan unit menurut capaian kinerja organisasinya",
     chosen: "Istimewa menjadi Di atas ekspektasi, Baik menjadi Sesuai ekspektasi, selebihnya Di bawah ekspektasi; perbedaan hanya saran.",

@@ -10,7 +10,8 @@ import type { DokumenEvaluasi } from "./forms/dokumen";
 import type { RekapPredikat } from "./forms/orang";
 import type { Evaluasi, Skp } from "./forms/types";
 import { CAPAIAN_ORGANISASI, PREDIKAT, type CapaianOrganisasi } from "./parameters";
-import { predikatKuadran, readPredikat, readRating, type Predikat, type Rating } from "./predikat";
+import { predikatKuadran, RATING, readPredikat, readRating, type Predikat, type Rating } from "./predikat";
+import { polaUnit } from "./polaUnit";
 import { predikatOf, ratingHasilOf, ratingPerilakuOf } from "./score";
 
 const EVALUASI = new Set(["permen6/evaluasi"]);
@@ -20,13 +21,14 @@ export const rekapPermen6: RekapRejim = {
   sebutan: PREDIKAT,
   read: readPredikat,
   kepalaNilai: /^$/,
-  rating: { read: readRating, predikat: (hasil, perilaku) => predikatKuadran(hasil as Rating, perilaku as Rating) },
+  rating: { tingkat: RATING, read: readRating, predikat: (hasil, perilaku) => predikatKuadran(hasil as Rating, perilaku as Rating) },
+  pola: polaUnit,
   temuanUnit: (orang, capaian, profil) => (CAPAIAN_ORGANISASI.some((each) => each === capaian) ? distribusiTemuan(orang, capaian as CapaianOrganisasi, profil) : []),
 };
 
 /** Rekap of `permen6/evaluasi`. */
-export function rekapEvaluasi(data: Evaluasi, self: FilledForm, _forms: readonly FilledForm[], profil: Profil): readonly IsiRekap[] {
-  const isi = isiDariFormulir(data, self);
+export function rekapEvaluasi(data: Evaluasi, self: FilledForm, forms: readonly FilledForm[], profil: Profil): readonly IsiRekap[] {
+  const isi = isiDariFormulir(data, self, forms);
   const [ratingHasil, ratingPerilaku] = [ratingHasilOf(data, profil), ratingPerilakuOf(data)];
   const predikat = predikatOf(data, profil) ?? valueOf(data.predikat) ?? null;
   return [
@@ -56,14 +58,14 @@ function unknownWord(field: Field<Predikat>, known: string | null): string | nul
 /** Rekap of `permen6/dokumen-evaluasi` whose evaluasi is not in the workbook. */
 export function rekapDokumen(data: DokumenEvaluasi, self: FilledForm, forms: readonly FilledForm[]): readonly IsiRekap[] {
   if (tertampung(self, forms, EVALUASI)) return [];
-  const isi = isiDariFormulir(data, self);
+  const isi = isiDariFormulir(data, self, forms);
   const predikat = valueOf(data.predikat) ?? null;
   return [{ ...isi, predikat, takDikenal: unknownWord(data.predikat, predikat), capaianOrganisasi: valueOf(data.capaianOrganisasi) ?? null, sel: { ...isi.sel, ...selKata("predikat", data.predikat, predikat) } }];
 }
 
 /** Rekap of an SKP alone: planned, not yet assessed. */
 export function rekapSkp(data: Skp, self: FilledForm, forms: readonly FilledForm[]): readonly IsiRekap[] {
-  return tertampung(self, forms, DINILAI) ? [] : [isiDariFormulir(data, self)];
+  return tertampung(self, forms, DINILAI) ? [] : [isiDariFormulir(data, self, forms)];
 }
 
 /** Rekap of `permen6/rekap-predikat`: a row a person. */

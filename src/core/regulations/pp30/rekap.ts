@@ -37,7 +37,7 @@ export function rekapPenilaianKinerja(data: PenilaianKinerja, self: FilledForm, 
   const lihat: Lihat = { self, forms, profil };
   const [nilaiSkp, nilaiPerilaku, nilai] = [angka(skpUntuk(data, lihat)), angka(perilakuUntuk(data, lihat)), angka(nilaiKinerjaOf(data, lihat))];
   const predikat = predikatOf(data, lihat) ?? null;
-  const isi = isiDariFormulir(data, self);
+  const isi = isiDariFormulir(data, self, forms);
   const sel = { ...isi.sel, ...selAngka("nilaiSkp", data.nilaiSkp, nilaiSkp), ...selAngka("nilaiPerilaku", data.nilaiPerilaku, nilaiPerilaku), ...selAngka("nilai", data.nilaiKinerja, nilai), ...selKata("predikat", data.predikat, predikat) };
   return [{ ...isi, nilaiSkp, nilaiPerilaku, nilai, predikat, sel }];
 }
@@ -48,7 +48,7 @@ export function rekapPenilaianSkp(data: PenilaianSkp, self: FilledForm, forms: r
   const lihat: Lihat = { self, forms, profil };
   const nilaiSkp = angka(nilaiSkpOf(data, lihat));
   const [behaviour] = penilaianPerilakuOf(lihat);
-  const isi = isiDariFormulir(data, self);
+  const isi = isiDariFormulir(data, self, forms);
   return [
     {
       ...isi,
@@ -67,11 +67,11 @@ export function rekapPenilaianSkp(data: PenilaianSkp, self: FilledForm, forms: r
 export function rekapPenilaianPerilaku(data: PenilaianPerilaku, self: FilledForm, forms: readonly FilledForm[], profil: Profil): readonly IsiRekap[] {
   if (tertampung(self, forms, SKP)) return [];
   const nilaiPerilaku = angka(nilaiPerilakuOf(data, { profil }));
-  const isi = isiDariFormulir(data, self);
+  const isi = isiDariFormulir(data, self, forms);
   return [{ ...isi, nilaiPerilaku, sel: { ...isi.sel, ...selAngka("nilaiPerilaku", data.nilaiPerilaku, nilaiPerilaku) } }];
 }
 
 /** Rekap of the SKP alone: planned, not yet assessed. */
 export function rekapRencana(data: RencanaSkp, self: FilledForm, forms: readonly FilledForm[]): readonly IsiRekap[] {
-  return tertampung(self, forms, self.form.id === "pp30/penetapan" ? DINILAI : DITETAPKAN) ? [] : [isiDariFormulir(data, self)];
+  return tertampung(self, forms, self.form.id === "pp30/penetapan" ? DINILAI : DITETAPKAN) ? [] : [isiDariFormulir(data, self, forms)];
 }

@@ -50,7 +50,7 @@ export const rekapPp46: RekapRejim = {
 export function rekapPenilaianPrestasi(data: PenilaianPrestasi, self: FilledForm, forms: readonly FilledForm[], profil: Profil): readonly IsiRekap[] {
   const [skp, perilaku, nilai] = [nilaiSkpFor(data, self, forms, profil), nilaiPerilakuOf(data), nilaiPrestasiOf(data, self, forms, profil)].map((value) => (value ? toNumber(value) : null));
   const word = nilai === null || nilai === undefined || nilai < 0 ? null : sebutan(exact(nilai), rentangSebutanDalam(profil));
-  const isi = isiDariFormulir(data, self);
+  const isi = isiDariFormulir(data, self, forms);
   return [
     {
       ...isi,
@@ -69,13 +69,13 @@ export function rekapPenilaianSkp(data: PenilaianSkp, self: FilledForm, forms: r
   if (tertampung(self, forms, PRESTASI)) return [];
   const value = nilaiSkpOf(data, profil);
   const skp = value ? toNumber(value) : null;
-  const isi = isiDariFormulir(data, self);
+  const isi = isiDariFormulir(data, self, forms);
   return [{ ...isi, nilaiSkp: skp, samaTarget: semuaSama(pasangan(data)), sel: { ...isi.sel, ...selAngka("nilaiSkp", data.nilaiSkp, skp) } }];
 }
 
 /** Rekap of `pp46/skp`: planned, not yet assessed. */
 export function rekapSkp(data: Skp, self: FilledForm, forms: readonly FilledForm[]): readonly IsiRekap[] {
-  return tertampung(self, forms, DINILAI) ? [] : [isiDariFormulir(data, self)];
+  return tertampung(self, forms, DINILAI) ? [] : [isiDariFormulir(data, self, forms)];
 }
 
 const ASPEK_SAMA = ["kuantitas", "kualitas", "waktu"] as const;

@@ -1,5 +1,5 @@
 import { squeeze } from "../../base/words";
-import { personKey } from "../../check/people";
+import { formsOfPerson } from "../../check/people";
 import { valueOf, type Field } from "../../sheet/field";
 import type { CellRef } from "../../sheet/grid";
 import type { FilledForm } from "../regulation";
@@ -22,18 +22,21 @@ export const takDiketahui = {
   samaTarget: null,
 } as const;
 
-/** Person, period and assessor of a form of one person. */
-export function isiDariFormulir({ pegawai, penilai, judul }: Pick<Formulir, "pegawai" | "penilai" | "judul">, { subject }: FilledForm): IsiRekap {
+/** Person, period and assessor of a form of one person; post and unit also from another form of the same person. */
+export function isiDariFormulir({ pegawai, penilai, judul }: Pick<Formulir, "pegawai" | "penilai" | "judul">, { subject }: FilledForm, forms: readonly FilledForm[]): IsiRekap {
+  const own = formsOfPerson(forms, subject).map(({ data }) => (data as Partial<Formulir>).pegawai);
+  const filled = (kolom: "jabatan" | "unitKerja") => [pegawai, ...own].map((each) => each?.[kolom]).find((field) => field?.state === "filled") ?? pegawai[kolom];
+  const [jabatan, unit] = [filled("jabatan"), filled("unitKerja")];
   return {
     ...takDiketahui,
     at: judul,
     nama: valueOf(subject.nama) ?? null,
     nip: nipRekap(subject.nip),
-    jabatan: valueOf(pegawai.jabatan) ?? null,
-    unit: valueOf(pegawai.unitKerja) ?? null,
+    jabatan: valueOf(jabatan) ?? null,
+    unit: valueOf(unit) ?? null,
     periode: valueOf(subject.periode) ?? null,
     penilai: kunciPenilai(penilai),
-    sel: { ...selTeks("nama", subject.nama), ...selTeks("nip", subject.nip), ...selTeks("jabatan", pegawai.jabatan), ...selTeks("unit", pegawai.unitKerja) },
+    sel: { ...selTeks("nama", subject.nama), ...selTeks("nip", subject.nip), ...selTeks("jabatan", jabatan), ...selTeks("unit", unit) },
   };
 }
 
@@ -67,10 +70,9 @@ export function selKata(kolom: KolomRekap, field: Field<string>, kata: string | 
 
 /** Whether a form of these says more of the same person and time, so that this one adds no row of its own. */
 export function tertampung(self: FilledForm, forms: readonly FilledForm[], ids: ReadonlySet<string>): boolean {
-  const person = personKey(self.subject);
   const span = valueOf(self.subject.periode);
-  return forms.some((other) => {
-    if (other === self || !ids.has(other.form.id) || personKey(other.subject) !== person) return false;
+  return formsOfPerson(forms, self.subject).some((other) => {
+    if (other === self || !ids.has(other.form.id)) return false;
     const theirs = valueOf(other.subject.periode);
     return !span || !theirs || (span.dari <= theirs.sampai && theirs.dari <= span.sampai);
   });

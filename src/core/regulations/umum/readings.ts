@@ -23,4 +23,11 @@ export const readings = [
     alternatives: ["Satu NIP satu orang, apa pun namanya"],
     cite: { source: "perkaBkn22", at: "satu NIP untuk satu orang" },
   },
+  {
+    id: "umum/pengamatan",
+    question: "Kapan pola penilaian satu unit layak dilihat kembali",
+    chosen: "Semua sama mulai 5 pegawai; nilai paling banyak 0,5 di atas batas pada 3 pegawai dan 30%; penilai yang rata-ratanya berbeda satu tingkat, masing-masing mulai 4 pegawai. Selalu saran, tidak pernah kesalahan.",
+    alternatives: ["Tanpa pengamatan", "Ambang yang ditetapkan instansi"],
+    cite: { source: "pengamatanRekap", at: "pola yang layak dilihat kembali sebelum ditetapkan" },
+  },
 ] as const satisfies readonly Reading[];

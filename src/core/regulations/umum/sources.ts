@@ -19,6 +19,7 @@ export const sources = [
   },
   perkaBkn22,
   paparanRhk,
+  { id: "pengamatanRekap", title: "Pengamatan atas rekap, bukan ketentuan peraturan", confidence: "low", note: "Ambangnya pilihan kami; selalu berupa saran." },
   perkaBkn22,
   { id: "peraturanPeriode", title: "Peraturan yang berlaku pada periode yang direkap", confidence: "high", note: "Nilai dan predikat setiap baris diperiksa menurut peraturan periodenya." },
   { id: "formulirPenilaian", title: "Formulir penilaian yang tercetak dan contoh terisinya", confidence: "med", note: "Nilai dicetak dengan dua desimal; tahap pembulatan tidak diatur." },

@@ -3,8 +3,8 @@ import { valueOf } from "../../../sheet/field";
 import { jenisJabatan } from "../../umum/jabatan";
 import { atSignOff, correction } from "../../umum/rules/judge";
 import type { Evaluasi } from "../forms/types";
-import type { CapaianOrganisasi } from "../parameters";
-import { predikatKuadran, readPredikat, type Rating } from "../predikat";
+import { ratingPimpinan } from "../parameters";
+import { predikatKuadran, readPredikat } from "../predikat";
 import { predikatOf, ratingHasilFromRows, ratingPerilakuFromValues } from "../score";
 
 const RATING_HASIL = { source: "edaranDaerah", at: "kriteria rating hasil kerja" } as const;
@@ -136,19 +136,11 @@ const capaianOrganisasi: Rule<Evaluasi> = {
   },
 };
 
-const RATING_PIMPINAN: Readonly<Record<CapaianOrganisasi, Rating>> = {
-  Istimewa: "Di atas ekspektasi",
-  Baik: "Sesuai ekspektasi",
-  "Butuh Perbaikan": "Di bawah ekspektasi",
-  Kurang: "Di bawah ekspektasi",
-  "Sangat Kurang": "Di bawah ekspektasi",
-};
-
-const ratingPimpinan: Rule<Evaluasi> = {
+const ratingPimpinanUnit: Rule<Evaluasi> = {
   id: "permen6/rating-pimpinan",
   severity: "saran",
   owner: "penilai",
-  cite: { source: "se3Tahun2023", at: "penetapan predikat kinerja organisasi dan rating pimpinan unit" },
+  cite: ratingPimpinan.cite,
   messages: {
     beda: { id: "Rating hasil kerja pimpinan unit {tertulis}, sedangkan capaian organisasinya {capaian} sepadan dengan {seharusnya}; periksa keduanya.", en: "The head of the unit is rated {tertulis}, but the organisation's {capaian} corresponds to {seharusnya}; check both." },
   },
@@ -156,9 +148,9 @@ const ratingPimpinan: Rule<Evaluasi> = {
     // Only heads of a unit, whose results have perspectives.
     const pimpinan = hasilKerja.some(({ perspektif }) => perspektif.state === "filled") && jenisJabatan(valueOf(pegawai.jabatan) ?? "") === "struktural";
     if (!pimpinan || field.state !== "filled" || capaian.state !== "filled") return;
-    const seharusnya = RATING_PIMPINAN[capaian.value];
+    const seharusnya = ratingPimpinan.rating[capaian.value];
     if (field.value !== seharusnya) report("beda", field.at, { tertulis: field.value, capaian: capaian.value, seharusnya });
   },
 };
 
-export const evaluasiRules = [rating, predikat, ratingHasil, ratingPerilaku, realisasi, umpanBalik, capaianOrganisasi, ratingPimpinan] as const;
+export const evaluasiRules = [rating, predikat, ratingHasil, ratingPerilaku, realisasi, umpanBalik, capaianOrganisasi, ratingPimpinanUnit] as const;

@@ -1,0 +1,21 @@
+import { readFileSync, statSync } from "node:fs";
+import { FileError } from "../app/errors";
+import type { Grid } from "../core/sheet/grid";
+import { readXlsx } from "../xlsx/readXlsx";
+
+/** A packed file larger than this can't be a workbook of the size that is taken. */
+const LARGEST = 256 * 1024 * 1024;
+
+/** The bytes of a file; rejects as FileError what is not there or too large. */
+export function bytesOf(file: string): Uint8Array {
+  try {
+    if (statSync(file).size > LARGEST) throw new FileError("too-large", file);
+    return readFileSync(file);
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError("missing", file, error);
+  }
+}
+
+export function gridsOf(file: string): readonly Grid[] {
+  return readXlsx(bytesOf(file), file);
+}

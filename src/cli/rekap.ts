@@ -1,0 +1,80 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { dateText } from "../core/base/civilDate";
+import { valueIn, type Profil } from "../core/base/setting";
+import { findingText, formatNumber } from "../core/check/message";
+import type { BarisRekap } from "../core/regulations/rekap";
+import { settingsUmum } from "../core/regulations/umum/settings";
+import type { Unit } from "../core/rekap/unit";
+import { FileError, type FileProblem } from "../app/errors";
+import { fileProblemText } from "../app/problemText";
+import { citeText, personRecord, unitRecord } from "../app/record";
+import { planRekap, rekapOf, rowsIn } from "../app/rekap";
+import { ownSheets } from "../app/writeFindings";
+import { blankXlsx } from "../xlsx/blankXlsx";
+import { newXlsxHost } from "../xlsx/xlsxHost";
+import type { Args } from "./args";
+import { filesOf } from "./files";
+import { bytesOf } from "./gridsOf";
+import type { Streams } from "./run";
+
+/**
+ * `skp rekap`: a line a person as the files stream, then a line a unit. Of a file only the rows of its people are kept.
+ * Returns the exit status.
+ */
+export async function rekap(args: Args, streams: Streams, profil: Profil): Promise<number> {
+  const decimals = valueIn(profil, settingsUmum.desimal);
+  const baris: BarisRekap[] = [];
+  const gagal: { berkas: string; problem: FileProblem }[] = [];
+  const tanpaPegawai: string[] = [];
+  const keluar = args.keluar === undefined ? undefined : resolve(args.keluar);
+  let done = 0;
+  for await (const file of filesOf(args.files, () => streams.input())) {
+    // What an earlier run wrote is no source.
+    if (keluar !== undefined && resolve(file) === keluar) continue;
+    streams.progress?.(`${++done}: ${file}`);
+    let text: string;
+    try {
+      const host = newXlsxHost(bytesOf(file), file);
+      const rows = rowsIn(await host.readGrids(), await ownSheets(host), file, profil);
+      baris.push(...rows);
+      if (rows.length === 0) tanpaPegawai.push(file);
+      text = args.json ? rows.map((row) => line(personRecord(row))).join("") : personListing(file, rows, decimals);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      gagal.push({ berkas: file, problem: error.problem });
+      const galat = fileProblemText[error.problem].id;
+      text = args.json ? line({ berkas: file, galat }) : `${file}\n  ✗ ${galat}\n`;
+    }
+    streams.progress?.("");
+    await streams.out(text);
+  }
+  if (args.json) for (const file of tanpaPegawai) streams.error(`${file}: tidak ada pegawai yang dikenali.\n`);
+  const hasil = rekapOf({ baris, gagal, tanpaPegawai, dihentikan: false }, profil, { capaian: {} });
+  await streams.out(hasil.unit.map((unit) => (args.json ? line(unitRecord(unit)) : unitListing(unit))).join(""));
+  if (keluar === undefined) return gagal.length > 0 ? 2 : 0;
+  const host = newXlsxHost(blankXlsx(), keluar);
+  await host.apply(await planRekap(host, hasil, streams.today, "id"));
+  try {
+    writeFileSync(keluar, host.bytes());
+  } catch {
+    streams.error(`«${args.keluar}» tidak dapat ditulis; periksa foldernya, izinnya, dan apakah berkas itu sedang dibuka.\n`);
+    return 2;
+  }
+  return gagal.length > 0 ? 2 : 0;
+}
+
+function personListing(file: string, rows: readonly BarisRekap[], decimals: number): string {
+  const people = rows.map(({ nama, nip, unit, nilai, predikat }) => `  ${[nama ?? "tanpa nama", nip ?? "tanpa NIP", unit ?? "tanpa unit", ...(nilai === null ? [] : [formatNumber(nilai, "id", decimals)]), predikat ?? "tanpa predikat"].join(" · ")}\n`);
+  return `${file}\n${people.length > 0 ? people.join("") : "  Tidak ada pegawai yang dikenali di buku kerja ini.\n"}`;
+}
+
+function unitListing({ unit, orang, dihitung, peraturan, periode, capaianOrganisasi, sebaran, temuan }: Unit): string {
+  const heads = [`${dihitung.length} dari ${orang.length} pegawai dihitung`, peraturan?.title ?? "tanpa peraturan", periode ? `${dateText(periode.dari)} s.d. ${dateText(periode.sampai)}` : "tanpa periode", ...(capaianOrganisasi === null ? [] : [`capaian organisasi ${capaianOrganisasi}`])];
+  const counts = Object.entries(sebaran).map(([word, count]) => `${word} ${count}`);
+  return [`\n${unit ?? "Tanpa unit"}`, `  ${heads.join(" · ")}`, `  ${counts.join(", ")}`, ...temuan.flatMap((each) => [`    ${each.severity === "saran" ? "·" : "?"} ${findingText(each, "id")}`, `      ${[each.severity, each.berkas, each.cell.sheet, citeText(each.cite)].filter(Boolean).join(" · ")}`])].join("\n") + "\n";
+}
+
+function line(record: unknown): string {
+  return `${JSON.stringify(record)}\n`;
+}

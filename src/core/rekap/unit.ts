@@ -1,0 +1,150 @@
+import type { Profil } from "../base/setting";
+import { dateText } from "../base/civilDate";
+import { folded } from "../base/words";
+import type { Cite } from "../base/cite";
+import type { FindingData, Message, Severity } from "../check/finding";
+import { judging } from "../regulations/index";
+import type { Periode, Regulation } from "../regulations/regulation";
+import type { BarisRekap, TemuanRekap } from "../regulations/rekap";
+import { kunciBulan, kunciPeriode, nipPenuh } from "./kumpul";
+import { pengamatanUnit } from "./pengamatan";
+
+/** Why a person is listed and not counted. */
+export type Sebab = "tanpa-predikat" | "tak-dikenal" | "ganda" | "periode-lain" | "peraturan-tak-jelas";
+
+export interface Unit {
+  /** As first written; null where nobody says. */
+  readonly unit: string | null;
+  readonly kunci: string;
+  readonly orang: readonly BarisRekap[];
+  /** Those who are counted: one period of one regulation, each with a predikat, nobody twice. */
+  readonly dihitung: readonly BarisRekap[];
+  readonly tidakDihitung: readonly { readonly baris: BarisRekap; readonly sebab: Sebab }[];
+  readonly peraturan: Regulation | null;
+  readonly periode: Periode | null;
+  readonly capaianOrganisasi: string | null;
+  /** Heads by predikat or sebutan, best first, nobody left out of those counted. */
+  readonly sebaran: Readonly<Record<string, number>>;
+  readonly temuan: readonly TemuanRekap[];
+}
+
+export interface PilihanUnit {
+  readonly profil: Profil;
+  /** The organisation's predikat as a person has set it, by `kunciUnit`; goes before what the forms say. */
+  readonly capaian?: Readonly<Record<string, string>>;
+  /** Count this period only, by `kunciPeriode`; else the one that most people of the unit have. */
+  readonly periode?: string;
+}
+
+const CITE: Cite = { source: "peraturanPeriode", at: "satu rekap memuat satu periode penilaian dan satu peraturan" };
+const SATU_NIP: Cite = { source: "perkaBkn22", at: "satu NIP untuk satu orang" };
+
+const PESAN = {
+  "tanpa-predikat": { id: "{nama} belum mempunyai predikat atau nilai akhir, jadi tidak ikut dihitung; lengkapi penilaiannya.", en: "{nama} has no predikat or final value and is left out of the counts; complete the appraisal." },
+  "tak-dikenal": { id: "«{tertulis}» pada {nama} bukan predikat atau sebutan menurut peraturan periodenya, jadi tidak ikut dihitung; perbaiki katanya.", en: "“{tertulis}” of {nama} is no word of the regulation in force and is left out of the counts; correct it." },
+  ganda: { id: "NIP {nip} ({nama}) muncul {kali} kali untuk periode yang sama; tidak satu pun dihitung sampai salah satunya dihapus atau NIP-nya diperbaiki.", en: "NIP {nip} ({nama}) stands {kali} times for the same period; none is counted until one is removed or the NIP corrected." },
+  "periode-lain": { id: "{nama} dinilai untuk {periode}, sedangkan rekap unit ini {lain}; tidak ikut dihitung.", en: "{nama} is appraised for {periode}, this unit's rekap is for {lain}; left out of the counts." },
+  "peraturan-tak-jelas": { id: "Periode {nama} tidak menunjukkan satu peraturan, jadi tidak ikut dihitung; tulis periode penilaiannya.", en: "The period of {nama} does not tell one regulation and is left out of the counts; write the period." },
+} as const satisfies Readonly<Record<Sebab, Message>>;
+
+const ATURAN: Readonly<Record<Sebab, string>> = {
+  "tanpa-predikat": "umum/rekap-tanpa-predikat",
+  "tak-dikenal": "umum/rekap-predikat",
+  ganda: "umum/rekap-pegawai-ganda",
+  "periode-lain": "umum/rekap-periode",
+  "peraturan-tak-jelas": "umum/rekap-periode",
+};
+
+const CAPAIAN_BEDA = { id: "Capaian kinerja organisasi unit ini ditulis berbeda-beda ({ragam}); tetapkan satu. Sampai itu polanya tidak diperiksa.", en: "The organisation's predikat of this unit is written in several ways ({ragam}); set one. Until then its pattern is not checked." } as const;
+const SERI = { id: "Pegawai unit ini terbagi sama banyak atas beberapa periode atau peraturan ({ragam}), jadi tidak satu pun dihitung; pilih periodenya.", en: "The people of this unit are split evenly over several periods or regulations ({ragam}), so none is counted; choose the period." } as const;
+
+/** What tells a unit: its name without case and spacing. */
+export function kunciUnit(unit: string | null): string {
+  return folded(unit ?? "");
+}
+
+/** People by unit, in the order in which units are first met. */
+export function unitRekap(semua: readonly BarisRekap[], pilihan: PilihanUnit): readonly Unit[] {
+  const kali = new Map<string, number>();
+  for (const baris of semua) {
+    const kunci = kunciNip(baris);
+    if (kunci !== undefined) kali.set(kunci, (kali.get(kunci) ?? 0) + 1);
+  }
+  const units = new Map<string, BarisRekap[]>();
+  for (const baris of semua) kelompokkan(units, kunciUnit(baris.unit), baris);
+  return [...units].map(([kunci, orang]) => satuUnit(kunci, orang, kali, pilihan));
+}
+
+/** Puts something into its group. */
+export function kelompokkan<T>(groups: Map<string, T[]>, kunci: string, satu: T): void {
+  const own = groups.get(kunci);
+  if (own) own.push(satu);
+  else groups.set(kunci, [satu]);
+}
+
+function kunciNip(baris: BarisRekap): string | undefined {
+  const nip = nipPenuh(baris.nip);
+  return nip === null ? undefined : `${nip} ${kunciBulan(baris.periode)}`;
+}
+
+function satuUnit(kunci: string, orang: readonly BarisRekap[], kali: ReadonlyMap<string, number>, { profil, capaian: ditetapkan = {}, periode: dipilih }: PilihanUnit): Unit {
+  const tidakDihitung: { baris: BarisRekap; sebab: Sebab }[] = [];
+  const temuan: TemuanRekap[] = [];
+  const keluar = (baris: BarisRekap, sebab: Sebab, data: FindingData = {}) => {
+    tidakDihitung.push({ baris, sebab });
+    temuan.push(temuanRekap(ATURAN[sebab], "periksa", baris, sebab === "ganda" ? SATU_NIP : CITE, PESAN[sebab], { nama: baris.nama ?? "Pegawai ini", ...data }));
+  };
+  const bisa = orang.filter((baris) => {
+    const times = kali.get(kunciNip(baris) ?? "") ?? 1;
+    if (times > 1) keluar(baris, "ganda", { nip: nipPenuh(baris.nip) ?? "", kali: times });
+    else if (baris.peraturan === null) keluar(baris, "peraturan-tak-jelas");
+    else if (baris.predikat !== null) return true;
+    else if (baris.takDikenal === null) keluar(baris, "tanpa-predikat");
+    else keluar(baris, "tak-dikenal", { tertulis: baris.takDikenal });
+    return false;
+  });
+  const kelompok = new Map<string, BarisRekap[]>();
+  for (const baris of bisa) kelompokkan(kelompok, kunciPeriode(baris), baris);
+  const [most, next] = [...kelompok.values()].sort((a, b) => b.length - a.length);
+  const seri = dipilih === undefined && most && next && most.length === next.length;
+  const dihitung = dipilih === undefined ? (seri ? [] : (most ?? [])) : (kelompok.get(dipilih) ?? []);
+  const [first] = dihitung;
+  const counted = new Set(dihitung);
+  for (const baris of bisa) if (!counted.has(baris)) tidakDihitung.push({ baris, sebab: "periode-lain" });
+  if (seri) temuan.push(temuanRekap(ATURAN["periode-lain"], "periksa", most[0] ?? orang[0], CITE, SERI, { ragam: [...kelompok.values()].flatMap(([each]) => (each ? [namaPeriode(each)] : [])).join("; ") }));
+  else if (first) for (const baris of bisa) if (!counted.has(baris)) temuan.push(temuanRekap(ATURAN["periode-lain"], "periksa", baris, CITE, PESAN["periode-lain"], { nama: baris.nama ?? "Pegawai ini", periode: namaPeriode(baris), lain: namaPeriode(first) }));
+  const peraturan = judging.find(({ id }) => id === (first ?? bisa[0] ?? orang[0])?.peraturan) ?? null;
+  const ragam = [...new Set(orang.flatMap(({ capaianOrganisasi }) => capaianOrganisasi ?? []))];
+  const set = ditetapkan[kunci];
+  if (set === undefined && ragam.length > 1) temuan.push(temuanRekap("umum/rekap-capaian-berbeda", "periksa", orang[0], CITE, CAPAIAN_BEDA, { ragam: ragam.join(", ") }));
+  const capaianOrganisasi = set ?? (ragam.length === 1 ? (ragam[0] ?? null) : null);
+  if (first) temuan.push(...(peraturan?.rekap?.temuanUnit?.(dihitung, capaianOrganisasi, profil) ?? []), ...pengamatanUnit(dihitung, peraturan?.rekap));
+  return {
+    unit: orang.find(({ unit }) => unit !== null)?.unit ?? null,
+    kunci,
+    orang,
+    dihitung,
+    tidakDihitung,
+    peraturan,
+    periode: first?.periode ?? null,
+    capaianOrganisasi,
+    sebaran: sebaran(dihitung, peraturan?.rekap?.sebutan ?? []),
+    temuan,
+  };
+}
+
+/** Heads by word, each word of the regulation even when nobody has it. */
+export function sebaran(orang: readonly Pick<BarisRekap, "predikat">[], sebutan: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(sebutan.map((word) => [word, orang.filter(({ predikat }) => predikat === word).length]));
+}
+
+function namaPeriode({ peraturan, periode }: BarisRekap): string {
+  const title = judging.find(({ id }) => id === peraturan)?.title ?? "peraturan yang tidak diketahui";
+  return `${periode ? `${dateText(periode.dari)} s.d. ${dateText(periode.sampai)}` : "tanpa periode"} (${title})`;
+}
+
+/** A finding of a rekap at a person's row. */
+export function temuanRekap(rule: string, severity: Severity, baris: Pick<BarisRekap, "at" | "berkas"> | undefined, cite: Cite, message: Message, data: FindingData): TemuanRekap {
+  const none = { sheet: "", rect: { top: 0, left: 0, bottom: 0, right: 0 } };
+  return { rule, severity, owner: "pengelola", cell: baris?.at ?? none, berkas: baris?.berkas ?? null, message, data, cite };
+}

@@ -1,0 +1,51 @@
+import { dateText } from "../../base/civilDate";
+import type { Language } from "../../check/message";
+import { kelompokkan, type Unit } from "../../rekap/unit";
+import { a1, columnName } from "../../sheet/a1";
+import type { PlanValue, Step } from "../../sheet/plan";
+import { hitungRumus } from "./hitung";
+import { KEPALA, KETERANGAN, namaUnit, pena, type IsiLembarRekap } from "./isi";
+
+const TEXT = {
+  id: { title: "Rekap menurut unit", note: "Persen dari pegawai yang dihitung. Makin gelap, makin besar bagiannya; angkanya tetap tertulis.", head: ["Unit kerja", "Periode", "Capaian organisasi", "Pegawai", "Dihitung"], all: "Semua unit", none: "belum ditetapkan" },
+  en: { title: "Recap by unit", note: "Percent of those counted. The darker, the larger the share; the number always stands in the cell.", head: ["Unit kerja", "Periode", "Organisation", "People", "Counted"], all: "All units", none: "not set" },
+} as const satisfies Record<Language, unknown>;
+
+
+/** Units of each regulation one under another, with their sum below and a heat map of shares beside the counts. */
+export function unitSheet(isi: IsiLembarRekap): readonly Step[] {
+  const { sheets, unit, language } = isi;
+  const sheet = sheets.unit;
+  const text = TEXT[language];
+  const { area, cells, format } = pena(sheet);
+  const groups = new Map<string, Unit[]>();
+  for (const each of unit) if (each.peraturan) kelompokkan(groups, each.peraturan.id, each);
+  const steps: Step[] = [{ kind: "sheet", sheet }, cells(0, 0, [[text.title], [text.note]]), format(area(0, 0, 0, 0), { bold: true, size: 16 }), format(area(1, 0, 1, 0), KETERANGAN), { kind: "columns", sheet, widths: [34, 26, 18, 9, 9, ...Array<number>(10).fill(12)] }];
+  let row = 3;
+  for (const own of groups.values()) {
+    const regulation = own[0]?.peraturan;
+    const words = regulation?.rekap?.sebutan ?? [];
+    const first = text.head.length;
+    const shares = first + words.length;
+    const last = shares + words.length - 1;
+    const top = row + 2;
+    const bottom = top + own.length - 1;
+    const total = bottom + 1;
+    const cell = (r: number, c: number) => `${columnName(c)}${r + 1}`;
+    const share = (r: number): PlanValue[] => words.map((_, index) => ({ formula: `=IF(${cell(r, first - 1)}=0,0,${cell(r, first + index)}/${cell(r, first - 1)})` }));
+    const down = (c: number): PlanValue => ({ formula: `=SUM(${a1(area(top, c, bottom, c))})` });
+    steps.push(
+      cells(row, 0, [[regulation?.title ?? ""], [...text.head, ...words, ...words.map((word) => `${word} %`)]]),
+      cells(top, 0, own.map((each, index): PlanValue[] => [namaUnit(each, language), each.periode ? `${dateText(each.periode.dari)} s.d. ${dateText(each.periode.sampai)}` : null, each.capaianOrganisasi ?? (regulation?.rekap?.pola ? text.none : null), each.orang.length, { formula: `=SUM(${a1(area(top + index, first, top + index, shares - 1))})` }, ...words.map((word) => hitungRumus(isi, each, { predikat: word })), ...share(top + index)])),
+      cells(total, 0, [[text.all, null, null, down(3), down(4), ...words.map((_, index) => down(first + index)), ...share(total)]]),
+      format(area(row, 0, row, 0), { bold: true, size: 13 }),
+      format(area(row + 1, 0, row + 1, last), KEPALA),
+      format(area(top, 0, total, last), { border: "thin", vertical: "top", wrap: true }),
+      format(area(total, 0, total, last), { bold: true }),
+      format(area(top, shares, total, last), { numberFormat: "0%", horizontal: "right" }),
+    );
+    row = total + 3;
+  }
+  steps.push({ kind: "freeze", sheet, rows: 3, columns: 1 }, { kind: "print", sheet, orientation: "landscape", fitWidth: true });
+  return steps;
+}
