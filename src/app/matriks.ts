@@ -1,24 +1,28 @@
 import { valueIn, type Profil } from "../core/base/setting";
+import type { Language } from "../core/check/message";
 import type { Recognised } from "../core/check/recognise";
 import { orangPadaLembar } from "../core/regulations/permen6/forms/daftarOrang";
 import type { Matriks } from "../core/regulations/permen6/matriksPeran/matriks";
+import { perbarui, tandaPeran, type PerubahanPeran } from "../core/regulations/permen6/matriksPeran/perbarui";
 import { periksaMatriks, type TemuanMatriks } from "../core/regulations/permen6/matriksPeran/periksa";
 import { aturanMatriks } from "../core/regulations/permen6/matriksPeran/rules";
 import { gabungSumber, sebutanDaftar, sumberDari, type Sumber } from "../core/regulations/permen6/matriksPeran/sumber";
 import { susunMatriks, type Jawaban, type Pertanyaan } from "../core/regulations/permen6/matriksPeran/susun";
 import { settingsPermen6 } from "../core/regulations/permen6/settings";
+import { roleMatrixSteps } from "../core/report/roleMatrix";
+import { roleMatrixSummarySteps } from "../core/report/roleMatrixSummary";
 import type { Grid } from "../core/sheet/grid";
+import type { Plan } from "../core/sheet/plan";
 import { recogniseIn } from "./checkWorkbook";
-import type { Host, Progress } from "./host";
+import type { Applied, Host, Progress } from "./host";
 import { readKeptProfil } from "./profil";
+import { freeName, ownSheets } from "./writeFindings";
 
-export interface MatriksDibaca {
-  readonly sumber: Sumber;
+export interface MatriksDibangun {
   readonly matriks: Matriks;
   /** What is not sure; answer with `Jawaban` and build again. */
   readonly pertanyaan: readonly Pertanyaan[];
   readonly temuan: readonly TemuanMatriks[];
-  readonly profil: Profil;
 }
 
 /** What a workbook's sheets give for a matrix: its forms, and lists of people on sheets that are no form. */
@@ -29,9 +33,9 @@ export function sumberDalam(grids: readonly Grid[], recognised: Recognised = rec
 }
 
 /** The matrix of some sources with its questions and findings. */
-export function bangunMatriks(sumber: Sumber, jawaban: Jawaban, profil: Profil): MatriksDibaca {
+export function bangunMatriks(sumber: Sumber, jawaban: Jawaban, profil: Profil): MatriksDibangun {
   const { matriks, pertanyaan } = susunMatriks(sumber, jawaban, valueIn(profil, settingsPermen6.mirip));
-  return { sumber, matriks, pertanyaan, temuan: temuanMatriks(matriks, profil), profil };
+  return { matriks, pertanyaan, temuan: temuanMatriks(matriks, profil) };
 }
 
 /** Findings of a matrix, also of one that is being edited. */
@@ -39,9 +43,61 @@ export function temuanMatriks(matriks: Matriks, profil: Profil): readonly Temuan
   return periksaMatriks(aturanMatriks, matriks, profil);
 }
 
-/** Reads the open workbook and builds its matrix, together with sources from elsewhere; nothing is changed. */
-export async function readMatriks(host: Host, jawaban: Jawaban, lain: Sumber, onProgress?: Progress, signal?: AbortSignal): Promise<MatriksDibaca> {
+const NAMES = { matriks: { id: "Matriks Peran", en: "Role matrix" }, ringkas: { id: "Ringkasan Peran", en: "Role summary" } } as const;
+/** Marks of the roles that the sources gave when the matrix was last written. */
+const SETTING = "skp.matriks";
+
+export interface MatriksSiap extends MatriksDibangun {
+  /** What has changed since the sheet was last written; empty when it is the first time. */
+  readonly perubahan: readonly PerubahanPeran[];
+  readonly lembar: { readonly matriks: string; readonly ringkas: string };
+  /** To be kept when the sheet is written. */
+  readonly tanda: readonly string[];
+  readonly profil: Profil;
+}
+
+/**
+ * Reads the open workbook, brings its matrix up to date from it and from sources elsewhere, and keeps what was typed into
+ * the sheet. Nothing is written.
+ */
+export async function siapkanMatriks(host: Host, lain: Sumber, jawaban: Jawaban, language: Language, onProgress?: Progress, signal?: AbortSignal): Promise<MatriksSiap> {
   const grids = await host.readGrids(undefined, onProgress, signal);
-  const { profil } = await readKeptProfil(host);
-  return bangunMatriks(gabungSumber(sumberDalam(grids), lain), jawaban, profil);
+  const [{ profil }, own, kept] = [await readKeptProfil(host), await ownSheets(host), await host.readSetting(SETTING)];
+  const lembar = { matriks: await nameFor(host, own, NAMES.matriks, language), ringkas: await nameFor(host, own, NAMES.ringkas, language) };
+  const isOwn = ({ sheet }: Grid) => own.some((name) => name.toLowerCase() === sheet.toLowerCase());
+  const sumber = gabungSumber(sumberDalam(grids.filter((grid) => !isOwn(grid))), lain);
+  const there = sumberDalam(grids.filter((grid) => isOwn(grid) && grid.sheet.toLowerCase() === lembar.matriks.toLowerCase()));
+  const tertulis = { ...there, skp: [], daftar: [], orang: [] };
+  const baru = bangunMatriks(sumber, jawaban, profil);
+  const tanda = tandaPeran(baru.matriks);
+  if (tertulis.matriks.length === 0) return { ...baru, perubahan: [], lembar, tanda, profil };
+  const semua = bangunMatriks(gabungSumber(tertulis, sumber), jawaban, profil);
+  const dulu = Array.isArray(kept) ? kept.filter((mark): mark is string => typeof mark === "string") : [];
+  const { matriks, perubahan } = perbarui(semua.matriks, baru.matriks, bangunMatriks(tertulis, jawaban, profil).matriks, dulu);
+  return { matriks, pertanyaan: semua.pertanyaan, temuan: temuanMatriks(matriks, profil), perubahan, lembar, tanda, profil };
+}
+
+/** The name that a sheet of ours has already, in either language; else one that is free. */
+async function nameFor(host: Host, own: readonly string[], names: Readonly<Record<Language, string>>, language: Language): Promise<string> {
+  const there = (await host.sheetNames()).find((name) => own.some((each) => each.toLowerCase() === name.toLowerCase()) && Object.values(names).some((known) => name.startsWith(known)));
+  return there ?? freeName(host, names[language]);
+}
+
+/** What would be written of a matrix, for the preview; also of one that was edited in between. */
+export function planMatriks({ lembar }: Pick<MatriksSiap, "lembar">, matriks: Matriks, language: Language): Plan {
+  return {
+    title: { id: "Menulis Matriks Pembagian Peran dan Hasil", en: "Write the role matrix" },
+    steps: [
+      ...roleMatrixSteps({ sheet: lembar.matriks, matriks, language }),
+      ...roleMatrixSummarySteps({ sheet: lembar.ringkas, source: lembar.matriks, matriks, language }),
+      { kind: "show", cell: { sheet: lembar.matriks, rect: { top: 0, left: 0, bottom: 0, right: 0 } } },
+    ],
+  };
+}
+
+/** Writes the matrix and remembers what came from its sources, so that later what was typed is told from it. */
+export async function tulisMatriks(host: Host, plan: Plan, { tanda }: Pick<MatriksSiap, "tanda">, onProgress?: Progress): Promise<Applied> {
+  const applied = await host.apply(plan, onProgress);
+  await host.writeSetting(SETTING, tanda);
+  return applied;
 }

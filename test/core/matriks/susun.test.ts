@@ -43,7 +43,8 @@ describe("a matrix from SKP sheets", () => {
 
   test("a result that is only alike is asked about, and goes where the answer says", () => {
     const slip = TEAM.replace(/\| Meningkatnya nilai reformasi birokrasi daerah( +)\| Tersedianya/, "| Meningkatnya nilai reformasi birokrasi di daerahh$1| Tersedianya");
-    const { pertanyaan, matriks, temuan, sumber } = built(slip);
+    const sumber = from(slip);
+    const { pertanyaan, matriks, temuan } = bangunMatriks(sumber, tanpaJawaban, profilBaku);
     const [asked] = pertanyaan;
     if (asked?.jenis !== "kolom") throw new Error("a column is asked for");
     expect(asked.calon).toEqual([matriks.kolom[1]?.kunci]);

@@ -25,6 +25,8 @@ export interface OrangTim extends Orang {
 /** One column of the matrix: the leader's result and indicator over it. */
 export interface KolomPeran {
   readonly at: CellRef;
+  /** The cell of the result, above those of the indicators. */
+  readonly atSasaran: CellRef;
   /** Texts over the column from top to bottom: the result, then its indicators. */
   readonly baris: readonly string[];
 }
@@ -163,18 +165,21 @@ function roleColumns(grid: Grid, { table, place }: Layout): readonly KolomPeran[
   const kolom: KolomPeran[] = [];
   for (let column = first; column <= last; column++) {
     const texts: string[] = [];
+    let atSasaran = cellRef(grid.sheet, table.headBottom, column);
     for (let row = top; row <= table.headBottom; row++) {
       const merged = rectOf(grid, row, column);
       // What reaches over the names too is a line of the title.
       if (merged.left < first) continue;
       const value = valueAt(grid, merged.top, merged.left);
-      if (isEmptyCell(value)) continue;
+      // Over the columns of several leaders stands whose they are.
+      if (isEmptyCell(value) || /^pimpinan\s*:/i.test(String(value))) continue;
+      if (texts.length === 0) atSasaran = cellRef(grid.sheet, merged.top, merged.left);
       // The result is one sentence, however it is broken; below it each line is an indicator.
       const lines = texts.length === 0 ? [squeeze(String(value))] : peranDalam(String(value));
       texts.push(...lines.filter((text) => !texts.includes(text)));
     }
     if (COUNTS.test(letters(texts[0] ?? ""))) continue;
-    if (texts.length > 0) kolom.push({ at: cellRef(grid.sheet, table.headBottom, column), baris: texts });
+    if (texts.length > 0) kolom.push({ at: cellRef(grid.sheet, table.headBottom, column), atSasaran, baris: texts });
   }
   return kolom;
 }

@@ -44,6 +44,8 @@ export interface Baris {
   readonly tingkat: Tingkat | undefined;
   readonly koordinator: boolean;
   readonly at: CellRef | undefined;
+  /** The title of the person's SKP, where one is among the sources. */
+  readonly skp: CellRef | undefined;
   /** Roles for each column, in the order of the columns. */
   readonly peran: readonly (readonly Peran[])[];
 }
@@ -76,11 +78,13 @@ export interface Matriks {
   readonly kolom: readonly Kolom[];
   readonly baris: readonly Baris[];
   readonly lepas: readonly PeranLepas[];
+  /** Pairs of rows that may be one person. */
+  readonly ragu: readonly (readonly [string, string])[];
   /** Where findings go that have no cell of their own. */
   readonly at: CellRef;
 }
 
-export const matriksKosong: Matriks = { pimpinan: [], kolom: [], baris: [], lepas: [], at: { sheet: "", rect: { top: 0, left: 0, bottom: 0, right: 0 } } };
+export const matriksKosong: Matriks = { pimpinan: [], kolom: [], baris: [], lepas: [], ragu: [], at: { sheet: "", rect: { top: 0, left: 0, bottom: 0, right: 0 } } };
 
 /** Result and indicators in one line. */
 export const teksKolom = ({ sasaran, iki }: Pick<Kolom, "sasaran" | "iki">): string => [sasaran, ...iki].filter((line) => line !== "").join(" / ");

@@ -41,6 +41,22 @@ const peranKosong: MatriksRule = {
   },
 };
 
+const pegawaiMirip: MatriksRule = {
+  id: "permen6/pegawai-mirip",
+  severity: "periksa",
+  owner: "pengelola",
+  cite: { source: "perkaBkn22", at: "satu NIP untuk satu orang" },
+  messages: {
+    mirip: { id: "{nama} mungkin orang yang sama dengan {lain}; samakan nama dan NIP-nya, atau nyatakan bahwa keduanya berlainan.", en: "{nama} may be the same person as {lain}; make names and NIP agree, or say that they are two." },
+  },
+  check({ baris, ragu }, report) {
+    for (const [a, b] of ragu) {
+      const [first, second] = [a, b].map((kunci) => baris.find((each) => each.kunci === kunci));
+      if (first && second) report("mirip", { baris: second }, { nama: second.nama, lain: first.nama });
+    }
+  },
+};
+
 /** Direct cascading shares a result out in its own words. */
 const isLangsung = ({ sasaran, iki }: Kolom, text: string): boolean => [sasaran, ...iki].some((line) => sentenceKey(line) === sentenceKey(text));
 
@@ -188,8 +204,8 @@ export const targetCascading: MatriksRule = {
 };
 
 /** What is looked for on a matrix sheet. */
-export const aturanPeran: readonly MatriksRule[] = [hasilTanpaPeran, peranKosong, peranGanda, peranHasil, beban, timTanpaKoordinator];
+export const aturanPeran: readonly MatriksRule[] = [hasilTanpaPeran, peranKosong, pegawaiMirip, peranGanda, peranHasil, beban, timTanpaKoordinator];
 /** What is looked for on a flat list, besides its own rules. */
-export const aturanDaftar: readonly MatriksRule[] = [peranTanpaHasil, peranGanda, beban, timTanpaKoordinator];
+export const aturanDaftar: readonly MatriksRule[] = [pegawaiMirip, peranTanpaHasil, peranGanda, beban, timTanpaKoordinator];
 /** What is looked for in a matrix from any sources. */
-export const aturanMatriks: readonly MatriksRule[] = [hasilTanpaPeran, peranKosong, peranGanda, peranTanpaHasil, peranHasil, beban, timTanpaKoordinator, tingkatTerlewati, targetCascading];
+export const aturanMatriks: readonly MatriksRule[] = [hasilTanpaPeran, peranKosong, pegawaiMirip, peranGanda, peranTanpaHasil, peranHasil, beban, timTanpaKoordinator, tingkatTerlewati, targetCascading];

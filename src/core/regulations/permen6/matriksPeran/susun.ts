@@ -43,6 +43,7 @@ interface BarisKerja {
   readonly orang: Orang | undefined;
   readonly tim: string;
   readonly kedudukan: string;
+  skp: CellRef | undefined;
   /** Roles by key of the column. */
   readonly peran: Map<string, Peran[]>;
 }
@@ -62,7 +63,7 @@ export function susunMatriks(sumber: Sumber, jawaban: Jawaban, persen: number): 
   for (const leader of pimpinan) for (const rhk of leader.skp.rhk) addPimpinan(kolom, leader, rhk);
   const rows = new Map<string, BarisKerja>();
   const row = (kunci: string, orang: Orang | undefined, tim: string, kedudukan = ""): BarisKerja => {
-    const made = rows.get(kunci) ?? { orang, tim, kedudukan, peran: new Map<string, Peran[]>() };
+    const made = rows.get(kunci) ?? { orang, tim, kedudukan, skp: undefined, peran: new Map<string, Peran[]>() };
     rows.set(kunci, made);
     return made;
   };
@@ -120,6 +121,7 @@ export function susunMatriks(sumber: Sumber, jawaban: Jawaban, persen: number): 
     if (kunci === undefined || (leads && !superior)) continue;
     const found = personRow(skp.pegawai);
     if (!found) continue;
+    found.baris.skp ??= skp.judul;
     for (const rhk of skp.rhk) {
       // A tambahan may come from an assignment outside the superior's plan.
       if (rhk.jenis === "tambahan" && rhk.rhkPimpinan === "") continue;
@@ -129,7 +131,7 @@ export function susunMatriks(sumber: Sumber, jawaban: Jawaban, persen: number): 
   const columns = [...kolom.values()];
   const baris = [...rows].map(([kunci, each]) => barisDari(kunci, each, columns));
   const at = [...sumber.skp.map(({ judul }) => judul), ...sumber.matriks.map(({ judul }) => judul), ...sumber.daftar.map(({ judul }) => judul)][0] ?? matriksKosong.at;
-  return { matriks: { pimpinan: pimpinan.map(({ skp: _, ...each }) => each), kolom: columns, baris: urut(baris), lepas, at }, pertanyaan: [...people.pertanyaan, ...asked] };
+  return { matriks: { pimpinan: pimpinan.map(({ skp: _, ...each }) => each), kolom: columns, baris: urut(baris), lepas, ragu: people.pertanyaan.filter(({ a, b }) => rows.has(a.kunci) && rows.has(b.kunci)).map(({ a, b }) => [a.kunci, b.kunci] as const), at }, pertanyaan: [...people.pertanyaan, ...asked] };
 }
 
 function semuaSebutan({ skp, matriks, daftar, orang }: Sumber): readonly Sebutan[] {
@@ -196,7 +198,7 @@ function addRole({ peran }: BarisKerja, kolom: string, role: Peran): void {
 
 const joined = (a: readonly IndikatorPeran[], b: readonly IndikatorPeran[]): readonly IndikatorPeran[] => (b.length > 0 ? b : a);
 
-function barisDari(kunci: string, { orang, tim, kedudukan, peran }: BarisKerja, kolom: readonly Kolom[]): Baris {
+function barisDari(kunci: string, { orang, tim, kedudukan, skp, peran }: BarisKerja, kolom: readonly Kolom[]): Baris {
   const jabatan = orang?.jabatan ?? "";
   return {
     kunci,
@@ -208,6 +210,7 @@ function barisDari(kunci: string, { orang, tim, kedudukan, peran }: BarisKerja, 
     tingkat: tingkatJabatan(jabatan),
     koordinator: isKoordinator(jabatan, kedudukan, ...(orang?.sebutan ?? []).map((each) => each.tim)),
     at: orang?.at,
+    skp,
     peran: kolom.map((each) => peran.get(each.kunci) ?? []),
   };
 }
