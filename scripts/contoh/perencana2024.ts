@@ -1,5 +1,6 @@
 import { judul } from "./bagian";
 import { kanvas, rumus } from "./kanvas";
+import { KEPALA_SKP, KOLOM_SKP, lembarSkp } from "./lembarSkp";
 import { orang } from "./orang";
 import { barisHasil, blokPerilaku, identitasSisi, rumusPredikat, tandaTanganPermen6, type BahanPermen6, type RhkContoh } from "./permen6";
 import type { Contoh } from "./simpan";
@@ -61,30 +62,8 @@ export const perencana2024: Contoh = {
   berkas: "21-perencana-2024.xlsx",
   isi: "Satu perangkat PermenPANRB 6/2022 tahun 2024: SKP kuantitatif, lampirannya, evaluasi tahunan dengan rumus hidup, dan dokumen evaluasi",
   susun(buku) {
-    const skp = kanvas(buku, SKP, { mendatar: true, tab: "FF305496", ulang: "12:13" });
-    skp.ws.pageSetup.fitToHeight = 0;
-    skp.lebar({ A: 5, B: 30, C: 34, D: 12, E: 34, F: 28 });
-    judul(skp, "A", "F", 1, ["SASARAN KINERJA PEGAWAI", "PENDEKATAN HASIL KERJA KUANTITATIF", "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL"], { ukuran: 12 });
-    skp.tulis("A4:C4", bahan.instansi, { tebal: true });
-    skp.tulis("E4:F4", `PERIODE PENILAIAN: ${bahan.periode}`, { tebal: true, rata: "right" });
     const garis = { garis: true } as const;
-    const setelah = identitasSisi(skp, 5, bahan, { kiri: ["A", "B", "C"], kanan: ["D", "E", "F"] }, garis);
-    skp.tulis(`A${setelah}:F${setelah}`, "HASIL KERJA", { ...garis, tebal: true, latar: "D9E2F3", rata: "center" });
-    const kepala = ["NO", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI", "RENCANA HASIL KERJA", "ASPEK", "INDIKATOR KINERJA INDIVIDU", "TARGET"];
-    kepala.forEach((teks, urut) => {
-      const huruf = "ABCDEF"[urut] ?? "A";
-      skp.tulis(`${huruf}12`, teks, { ...garis, tebal: true, bungkus: true, latar: "D9E2F3", rata: "center" });
-      skp.tulis(`${huruf}13`, `(${urut + 1})`, { ...garis, ukuran: 8, rata: "center" });
-    });
-    skp.tinggi(12, 32);
-    const kolom = { no: "A", pimpinan: "B", rhk: "C", aspek: "D", iki: "E", target: "F" } as const;
-    skp.tulis("A14:F14", "A. UTAMA", { ...garis, tebal: true });
-    const barisTambahan = barisHasil(skp, 15, kolom, bahan.utama, true, garis);
-    skp.tulis(`A${barisTambahan}:F${barisTambahan}`, "B. TAMBAHAN", { ...garis, tebal: true });
-    const perilaku = barisHasil(skp, barisTambahan + 1, kolom, bahan.tambahan, true, garis);
-    skp.tulis(`A${perilaku}:F${perilaku}`, "PERILAKU KERJA", { ...garis, tebal: true, latar: "D9E2F3", rata: "center" });
-    const ttd = blokPerilaku(skp, perilaku + 1, { no: "A", nilai: ["B", "D"], ekspektasi: ["E", "F"], harapan: HARAPAN }, garis) + 1;
-    tandaTanganPermen6(skp, ttd, bahan, "8 Januari 2024", ["A", "C"], ["E", "F"]);
+    const { barisTambahan } = lembarSkp(buku, SKP, bahan, "8 Januari 2024", HARAPAN);
 
     const lampiran = kanvas(buku, "LAMPIRAN", { tab: "FF548235" });
     lampiran.lebar({ A: 5, B: 42, C: 8, D: 38 });
@@ -120,7 +99,7 @@ export const perencana2024: Contoh = {
     nilai.tulis("A14:H14", "POLA DISTRIBUSI:", garis);
     nilai.tinggi(14, 40);
     nilai.tulis("A17:H17", "HASIL KERJA", { ...garis, tebal: true, latar: "FFF2CC", rata: "center" });
-    [...kepala, "REALISASI BERDASARKAN BUKTI DUKUNG", "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"].forEach((teks, urut) => {
+    [...KEPALA_SKP, "REALISASI BERDASARKAN BUKTI DUKUNG", "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"].forEach((teks, urut) => {
       const huruf = "ABCDEFGH"[urut] ?? "A";
       nilai.tulis(`${huruf}18`, teks, { ...garis, tebal: true, bungkus: true, latar: "FFF2CC", rata: "center" });
       nilai.tulis(`${huruf}19`, `(${urut + 1})`, { ...garis, ukuran: 8, rata: "center" });
@@ -139,7 +118,7 @@ export const perencana2024: Contoh = {
         return { pimpinan: rumus(`'${SKP}'!B${awal}`), rhk: rumus(`'${SKP}'!C${awal}`), indikator: isi };
       });
     };
-    const kolomNilai = { ...kolom, realisasi: "G", umpanBalik: "H" } as const;
+    const kolomNilai = { ...KOLOM_SKP, realisasi: "G", umpanBalik: "H" } as const;
     nilai.tulis("A20:H20", "A. UTAMA", { ...garis, tebal: true });
     const tambahan = barisHasil(nilai, 21, kolomNilai, dariSkp(bahan.utama, 15), true, garis);
     nilai.tulis(`A${tambahan}:H${tambahan}`, "B. TAMBAHAN", { ...garis, tebal: true });

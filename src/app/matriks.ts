@@ -56,13 +56,22 @@ export interface MatriksSiap extends MatriksDibangun {
   readonly profil: Profil;
 }
 
+export interface PermintaanMatriks {
+  /** Sources that are not in the workbook: other files, pasted lists. */
+  readonly lain: Sumber;
+  readonly jawaban: Jawaban;
+  readonly language: Language;
+  /** Instead of what is kept with the workbook. */
+  readonly profil?: Profil;
+}
+
 /**
  * Reads the open workbook, brings its matrix up to date from it and from sources elsewhere, and keeps what was typed into
  * the sheet. Nothing is written.
  */
-export async function siapkanMatriks(host: Host, lain: Sumber, jawaban: Jawaban, language: Language, onProgress?: Progress, signal?: AbortSignal): Promise<MatriksSiap> {
+export async function siapkanMatriks(host: Host, { lain, jawaban, language, profil: given }: PermintaanMatriks, onProgress?: Progress, signal?: AbortSignal): Promise<MatriksSiap> {
   const grids = await host.readGrids(undefined, onProgress, signal);
-  const [{ profil }, own, kept] = [await readKeptProfil(host), await ownSheets(host), await host.readSetting(SETTING)];
+  const [profil, own, kept] = [given ?? (await readKeptProfil(host)).profil, await ownSheets(host), await host.readSetting(SETTING)];
   const lembar = { matriks: await nameFor(host, own, NAMES.matriks, language), ringkas: await nameFor(host, own, NAMES.ringkas, language) };
   const isOwn = ({ sheet }: Grid) => own.some((name) => name.toLowerCase() === sheet.toLowerCase());
   const sumber = gabungSumber(sumberDalam(grids.filter((grid) => !isOwn(grid))), lain);

@@ -11,7 +11,10 @@ import { settingText } from "../core/regulations/profil";
 import { nipDigits } from "../core/regulations/umum/nip";
 import { a1 } from "../core/sheet/a1";
 import { valueOf } from "../core/sheet/field";
+import { fileOf, sheetOf } from "../core/sheet/otherBook";
+import { teksKolom } from "../core/regulations/permen6/matriksPeran/matriks";
 import type { Checked, ScoredForm } from "./checkWorkbook";
+import type { MatriksDibangun } from "./matriks";
 
 /** Name, NIP and period of a form as the records of cli.md have them; what is not known is null. */
 export function subjectRecord({ subject }: FilledForm) {
@@ -71,6 +74,23 @@ function findingRecord(finding: Finding) {
 /** The agency's choices behind a result; nothing where the defaults would give the same. */
 function setelan(settings: readonly UsedSetting[]): { readonly setelan?: readonly UsedSetting[] } {
   return settings.length === 0 ? {} : { setelan: settings };
+}
+
+/** The line of `matriks --json`. Of several files, findings name the one that they are in. */
+export function matriksRecord(files: readonly string[], { matriks: { kolom, baris }, temuan }: MatriksDibangun) {
+  const [only] = files;
+  return {
+    berkas: files.length === 1 ? only : files,
+    kolom: kolom.map(teksKolom),
+    baris: baris.map(({ nama, nip, jabatan, tim, peran }) => ({
+      nama: nama || null,
+      nip: /^\d+$/.test(nip) ? nip : null,
+      jabatan: jabatan || null,
+      tim: tim || null,
+      peran: Object.fromEntries(peran.flatMap((roles, index) => (roles.length > 0 ? [[String(index), roles.map(({ teks }) => teks)]] : []))),
+    })),
+    temuan: temuan.map(({ finding }) => ({ ...(files.length === 1 ? {} : { berkas: fileOf(finding.cell.sheet) ?? null }), ...findingRecord({ ...finding, cell: { ...finding.cell, sheet: sheetOf(finding.cell.sheet) } }) })),
+  };
 }
 
 /** One line of `hitung --json`. */

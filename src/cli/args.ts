@@ -2,7 +2,7 @@ import { parseDate, type CivilDate } from "../core/base/civilDate";
 import { judging } from "../core/regulations/index";
 
 export interface Args {
-  readonly command: "periksa" | "hitung" | "rekap";
+  readonly command: "periksa" | "hitung" | "rekap" | "matriks";
   readonly files: readonly string[];
   readonly json: boolean;
   readonly today: CivilDate | undefined;
@@ -20,18 +20,19 @@ export const USAGE = `Cara pakai:
   skp periksa BERKAS…  [--json] [--tanggal 2024-12-31] [--peraturan ${judging.map(({ id }) => id).join("|")}] [--profil profil.json]
   skp hitung  BERKAS…  [--json] [--profil profil.json]
   skp rekap   BERKAS…  [--json] [--keluar rekap.xlsx] [--profil profil.json]
+  skp matriks BERKAS…  [--json] [--keluar matriks.xlsx] [--profil profil.json]
 
 BERKAS adalah .xlsx, folder (dicari .xlsx di dalamnya), atau - (nama berkas dari masukan standar, satu per baris).
 Status keluar: 0 tanpa kesalahan, 1 ada temuan «salah», 2 ada berkas yang tidak terbaca.
 `;
 
 /** Options with a value, and the commands that take them. */
-const VALUED: Readonly<Record<string, readonly Args["command"][]>> = { "--tanggal": ["periksa"], "--peraturan": ["periksa"], "--profil": ["periksa", "hitung", "rekap"], "--keluar": ["rekap"] };
+const VALUED: Readonly<Record<string, readonly Args["command"][]>> = { "--tanggal": ["periksa"], "--peraturan": ["periksa"], "--profil": ["periksa", "hitung", "rekap", "matriks"], "--keluar": ["rekap", "matriks"] };
 
 export function parseArgs(argv: readonly string[]): Args | "help" {
   const [command, ...rest] = argv;
   if (command === undefined || argv.includes("--help") || argv.includes("-h")) return "help";
-  if (command !== "periksa" && command !== "hitung" && command !== "rekap") throw new UsageError(`Perintah «${command}» tidak dikenal; pakai periksa, hitung, atau rekap.`);
+  if (command !== "periksa" && command !== "hitung" && command !== "rekap" && command !== "matriks") throw new UsageError(`Perintah «${command}» tidak dikenal; pakai periksa, hitung, rekap, atau matriks.`);
   const files: string[] = [];
   const given: Record<string, string> = {};
   let json = false;

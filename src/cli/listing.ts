@@ -11,9 +11,9 @@ import type { Checked, ScoredForm } from "../app/checkWorkbook";
 import { citeText } from "../app/record";
 import type { SinceResult } from "../app/resultOfCheck";
 
-const MARK: Readonly<Record<Severity, string>> = { salah: "✗", periksa: "?", saran: "·" };
+export const MARK: Readonly<Record<Severity, string>> = { salah: "✗", periksa: "?", saran: "·" };
 /** Cells named for one finding before the rest is counted. */
-const CELLS = 8;
+export const CELLS = 8;
 
 /** What `periksa` prints of one file: by sheet, then by finding, the gravest first. */
 export function checkListing(file: string, checked: Checked, since: SinceResult | undefined): string {

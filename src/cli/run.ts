@@ -12,6 +12,7 @@ import { parseArgs, USAGE, UsageError, type Args } from "./args";
 import { filesOf } from "./files";
 import { gridsOf } from "./gridsOf";
 import { checkListing, scoreListing } from "./listing";
+import { matriks } from "./matriks";
 import { rekap } from "./rekap";
 
 /** Where a run reads and writes, so that tests need no process. */
@@ -36,6 +37,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   const profil = profilOf(args.profil, streams);
   if (profil === undefined) return 2;
   if (args.command === "rekap") return rekap(args, streams, profil);
+  if (args.command === "matriks") return matriks(args, streams, profil);
   let unread = false;
   let wrong = false;
   let done = 0;

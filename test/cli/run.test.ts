@@ -232,3 +232,48 @@ describe("rekap", () => {
     rmSync(out);
   });
 });
+
+describe("matriks", () => {
+  const sample = (name: string) => join(__dirname, "../../contoh", name);
+
+  test("a flat list: one line with columns, rows by person and findings", async () => {
+    const file = sample("32-daftar-rk-tiga-tim-2025-salah.xlsx");
+    const { status, records } = await skp(["matriks", file, "--json"]);
+    expect(status).toBe(0);
+    const [record] = records as { berkas: string; kolom: string[]; baris: { nama: string; nip: string; jabatan: string; tim: string; peran: Record<string, string[]> }[]; temuan: { aturan: string; sel: string; lembar: string }[] }[];
+    expect(records).toHaveLength(1);
+    expect(Object.keys(record ?? {})).toEqual(["berkas", "kolom", "baris", "temuan"]);
+    expect([record?.berkas, record?.kolom.length, record?.baris.length]).toEqual([file, 9, 12]);
+    expect(record?.baris[0]).toEqual({
+      nama: "Fitri Handayani, S.Si., M.Stat.",
+      nip: "198404122008012003",
+      jabatan: "Statistisi Ahli Muda",
+      tim: "Tim Data dan Informasi",
+      peran: { "0": ["Terjaminnya mutu data sektoral lintas perangkat daerah"], "1": ["Terbitnya buku daerah dalam angka"], "2": ["Tersusunnya rencana induk satu data daerah"] },
+    });
+    expect(record?.temuan.map(({ aturan, sel }) => [aturan, sel])).toEqual([
+      ["permen6/peran-ganda", "F13"],
+      ["permen6/peran-ganda", "F25"],
+      ["permen6/peran-tanpa-hasil", "G17"],
+      ["permen6/peran-tanpa-hasil", "G41"],
+      ["permen6/rhk-hasil", "F45"],
+    ]);
+  });
+
+  test("several files make one matrix; one that can't be read is said and the others are done", async () => {
+    const { status, records } = await skp(["matriks", sample("33-tim-2025.xlsx"), "@/tabel.xls", sample("34-tim-2025-salah.xlsx"), "--json"]);
+    expect(status).toBe(2);
+    expect(records.map(({ berkas, galat }) => [berkas, typeof galat])).toEqual([[join(folder, "tabel.xls"), "string"], [[sample("33-tim-2025.xlsx"), sample("34-tim-2025-salah.xlsx")], "undefined"]]);
+    expect((records[1]?.temuan as { berkas: string; lembar: string }[]).map(({ berkas, lembar }) => [berkas, lembar])).toContainEqual([sample("34-tim-2025-salah.xlsx"), "SKP Yanti"]);
+  });
+
+  test("--keluar writes a workbook that can be read again, and writes it anew", async () => {
+    const first = await skp(["matriks", sample("33-tim-2025.xlsx"), "--keluar", "@/matriks.xlsx"]);
+    expect([first.status, first.error]).toEqual([0, ""]);
+    const again = await skp(["matriks", "@/matriks.xlsx", "--json"]);
+    expect(again.records.map(({ kolom, baris }) => [(kolom as unknown[]).length, (baris as unknown[]).length])).toEqual([[3, 3]]);
+    const both = await skp(["matriks", sample("33-tim-2025.xlsx"), "@/matriks.xlsx", "--keluar", "@/matriks.xlsx", "--json"]);
+    expect([both.status, both.records.map(({ kolom, baris }) => [(kolom as unknown[]).length, (baris as unknown[]).length])]).toEqual([0, [[3, 3]]]);
+    expect((await skp(["matriks", sample("33-tim-2025.xlsx"), "--keluar", "@/tiada/matriks.xlsx"])).status).toBe(2);
+  });
+});

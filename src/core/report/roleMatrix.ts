@@ -3,6 +3,7 @@ import { TINGKAT, namaTingkat, type Tingkat } from "../regulations/permen6/matri
 import type { Baris, Kolom, Matriks } from "../regulations/permen6/matriksPeran/matriks";
 import { a1 } from "../sheet/a1";
 import type { CellRef, Rect } from "../sheet/grid";
+import { fileOf } from "../sheet/otherBook";
 import type { CellFormat, PlanValue, Step } from "../sheet/plan";
 
 export interface RoleMatrixSheet {
@@ -137,9 +138,6 @@ export function roleMatrixSteps({ sheet, matriks, language }: RoleMatrixSheet): 
     ...ownerCells(matriks, layout).flatMap(({ from, to }) => [...merge(area(HEAD_ROW - 1, from, HEAD_ROW - 1, to)), format(area(HEAD_ROW - 1, from, HEAD_ROW - 1, to), { bold: true, wrap: true, horizontal: "center", border: "thin" })]),
     ...groups.flatMap(({ from, to }) => [...merge(area(from, 0, to, 0)), format(area(from, 0, to, 0), { bold: true, vertical: "center" })]),
     ...rows.flatMap(({ nama, skp }, index) => linkTo(sheet, FIRST_ROW + index, nameColumn, skp, nama)),
-    ...spans.flatMap(({ from }) => linkTo(sheet, HEAD_ROW, from, kolom[from - firstRole]?.at, kolom[from - firstRole]?.sasaran ?? "")),
-    // A link looks like one; in a head it must stay readable.
-    ...(kolom.length > 0 ? [format(area(HEAD_ROW, firstRole, HEAD_ROW, lastRole), HEAD)] : []),
     { kind: "freeze", sheet, rows: FIRST_ROW, columns: nameColumn + 1 },
     { kind: "print", sheet, orientation: "landscape", fitWidth: true, paper: width <= A4_CHARACTERS ? "A4" : "A3", footer: true, repeatRows: { top: HEAD_ROW, bottom: HEAD_ROW + 1 } },
   ];
@@ -211,7 +209,7 @@ function leaderLine({ pimpinan, kolom }: Matriks, word: string): PlanValue {
 }
 
 /** A link to a cell of this workbook; what comes from another file has none. */
-function linkTo(sheet: string, row: number, column: number, target: CellRef | undefined, text: string): readonly Step[] {
-  if (target === undefined || text === "" || target.sheet === "" || target.sheet.startsWith("[") || target.sheet === sheet) return [];
+export function linkTo(sheet: string, row: number, column: number, target: CellRef | undefined, text: string): readonly Step[] {
+  if (target === undefined || text === "" || target.sheet === "" || fileOf(target.sheet) !== undefined || target.sheet === sheet) return [];
   return [{ kind: "link", cell: { sheet, rect: { top: row, left: column, bottom: row, right: column } }, target, text }];
 }

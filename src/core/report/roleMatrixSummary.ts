@@ -3,7 +3,7 @@ import type { Matriks } from "../regulations/permen6/matriksPeran/matriks";
 import { columnName } from "../sheet/a1";
 import type { Rect } from "../sheet/grid";
 import type { CellFormat, PlanValue, Step } from "../sheet/plan";
-import { FIRST_ROW, layoutOf } from "./roleMatrix";
+import { FIRST_ROW, layoutOf, linkTo } from "./roleMatrix";
 
 export interface RoleMatrixSummary {
   readonly sheet: string;
@@ -61,12 +61,15 @@ export function roleMatrixSummarySteps({ sheet, source, matriks, language }: Rol
     }),
     { formula: cell(FIRST_ROW + index, layout.totalColumn) },
   ]);
-  const below = last + 3;
+  const chart = area(HEAD_ROW, total + 2, HEAD_ROW + Math.max(14, Math.round(layout.rows.length * 1.2)), total + 11);
+  const below = Math.max(last, chart.bottom) + 3;
+  const results = kolom.map(({ sasaran, iki }, index) => `${columnName(index)}. ${[sasaran, ...iki].join(" / ")}`);
   const steps: Step[] = [
     { kind: "sheet", sheet, after: source },
     { kind: "cells", sheet, at: { row: 0, column: 0 }, values: [[text.title], [text.hint]] },
     { kind: "cells", sheet, at: { row: HEAD_ROW, column: 0 }, values: [[named ? text.name : "Tim", ...kolom.map((_, index) => columnName(index)), text.roles], ...rows, [text.people, ...kolom.map((_, index): PlanValue => ({ formula: cell(layout.totalRow, layout.firstRole + index) })), { formula: cell(layout.totalRow, layout.totalColumn) }]] },
-    { kind: "cells", sheet, at: { row: below, column: 0 }, values: [[text.result], ...kolom.map(({ sasaran, iki }, index) => [`${columnName(index)}. ${[sasaran, ...iki].join(" / ")}`])] },
+    { kind: "cells", sheet, at: { row: below, column: 0 }, values: [[text.result], ...results.map((line) => [line])] },
+    ...kolom.flatMap(({ at }, index) => linkTo(sheet, below + 1 + index, 0, at, results[index] ?? "")),
     { kind: "columns", sheet, widths: [34, ...kolom.map(() => LETTER_WIDTH), 14] },
     format(area(0, 0, 0, 0), { bold: true, size: 16 }),
     format(area(1, 0, 1, 0), { color: "#595959" }),
@@ -78,12 +81,11 @@ export function roleMatrixSummarySteps({ sheet, source, matriks, language }: Rol
     { kind: "freeze", sheet, rows: first, columns: 1 },
   ];
   if (layout.rows.length > 0) {
-    const left = total + 2;
     steps.push({
       kind: "chart",
       sheet,
       name: "Beban peran",
-      at: area(HEAD_ROW, left, HEAD_ROW + Math.max(14, Math.round(layout.rows.length * 1.2)), left + 9),
+      at: chart,
       chart: {
         type: "bar",
         title: text.chart,

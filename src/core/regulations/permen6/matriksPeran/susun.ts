@@ -105,13 +105,15 @@ export function susunMatriks(sumber: Sumber, jawaban: Jawaban, persen: number): 
   for (const each of sumber.orang) personRow(each);
   const owned = new Set(sumber.daftar.flatMap(({ baris }) => baris.map(({ rk }) => sentenceKey(teks(rk)))));
   for (const form of sumber.daftar) {
+    // A list that names no result of these leaders is another unit's: its results are columns of their own.
+    const mayAdd = !form.baris.some(({ rkAtasan }) => [...kolom.values()].some(({ pemilik, sasaran }) => pemilik !== undefined && sentenceKey(sasaran) === sentenceKey(teks(rkAtasan))));
     for (const each of form.baris) {
       const tim = teks(each.tim);
       const person = personRow(sebutanDaftar(each), teks(each.kedudukan));
       const kunci = person?.kunci ?? kunciTim(tim);
       const baris = person?.baris ?? row(kunci, undefined, tim);
       const atasan = teks(each.rkAtasan);
-      if (each.rk.state === "filled") assign(kunci, baris, { teks: each.rk.value, indikator: [], at: each.rk.at }, atasan, each.rkAtasan.at, undefined, pimpinan.length === 0 || owned.has(sentenceKey(atasan)));
+      if (each.rk.state === "filled") assign(kunci, baris, { teks: each.rk.value, indikator: [], at: each.rk.at }, atasan, each.rkAtasan.at, undefined, mayAdd || owned.has(sentenceKey(atasan)));
     }
   }
   for (const skp of sumber.skp) {

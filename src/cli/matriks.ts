@@ -1,0 +1,79 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { FileError } from "../app/errors";
+import { bangunMatriks, planMatriks, siapkanMatriks, sumberDalam, tulisMatriks, type MatriksDibangun } from "../app/matriks";
+import { fileProblemText } from "../app/problemText";
+import { matriksRecord } from "../app/record";
+import type { Profil } from "../core/base/setting";
+import { gabungSumber, sumberKosong, type Sumber } from "../core/regulations/permen6/matriksPeran/sumber";
+import { tanpaJawaban } from "../core/regulations/permen6/matriksPeran/susun";
+import { inFile } from "../core/sheet/otherBook";
+import { blankXlsx } from "../xlsx/blankXlsx";
+import { newXlsxHost } from "../xlsx/xlsxHost";
+import type { Args } from "./args";
+import { filesOf } from "./files";
+import { bytesOf, gridsOf } from "./gridsOf";
+import { matriksListing } from "./matriksListing";
+import type { Streams } from "./run";
+
+/**
+ * `skp matriks`: one matrix of the SKP, lists and matrices in all files. Of a file only these are kept.
+ * Returns the exit status.
+ */
+export async function matriks(args: Args, streams: Streams, profil: Profil): Promise<number> {
+  let sumber: Sumber = sumberKosong;
+  const files: string[] = [];
+  const keluar = args.keluar === undefined ? undefined : resolve(args.keluar);
+  // Cells of another workbook than the one written are named with their file.
+  const several = args.files.length > 1 || keluar !== undefined || args.files.some((name) => !/\.xlsx$/i.test(name));
+  let unread = false;
+  for await (const file of filesOf(args.files, () => streams.input())) {
+    streams.progress?.(`${files.length + 1}: ${file}`);
+    try {
+      const grids = gridsOf(file);
+      files.push(file);
+      // What the output holds is read where it is written: there its own sheets are known.
+      if (resolve(file) !== keluar) sumber = gabungSumber(sumber, sumberDalam(several ? grids.map((grid) => ({ ...grid, sheet: inFile(file, grid.sheet) })) : grids));
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      unread = true;
+      const galat = fileProblemText[error.problem].id;
+      streams.progress?.("");
+      await streams.out(args.json ? line({ berkas: file, galat }) : `${file}\n  ✗ ${galat}\n`);
+    }
+  }
+  streams.progress?.("");
+  if (files.length === 0) return unread ? 2 : 0;
+  const made = keluar === undefined ? bangunMatriks(sumber, tanpaJawaban, profil) : await written(keluar, sumber, profil, streams);
+  if (made === undefined) return 2;
+  await streams.out(args.json ? line(matriksRecord(files, made)) : matriksListing(files, made));
+  return unread ? 2 : 0;
+}
+
+/** Writes the matrix into a new workbook, or anew into one that is there; undefined when that can't be done, which has then been said. */
+async function written(keluar: string, sumber: Sumber, profil: Profil, streams: Streams): Promise<MatriksDibangun | undefined> {
+  try {
+    const host = newXlsxHost(existsSync(keluar) ? bytesOf(keluar) : blankXlsx(), keluar);
+    const siap = await siapkanMatriks(host, { lain: sumber, jawaban: tanpaJawaban, language: "id", profil });
+    await tulisMatriks(host, planMatriks(siap, siap.matriks, "id"), siap);
+    return save(keluar, host.bytes(), streams) ? siap : undefined;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    streams.error(`«${keluar}»: ${fileProblemText[error.problem].id}\n`);
+    return undefined;
+  }
+}
+
+function save(keluar: string, bytes: Uint8Array, streams: Streams): boolean {
+  try {
+    writeFileSync(keluar, bytes);
+    return true;
+  } catch {
+    streams.error(`«${keluar}» tidak dapat ditulis; periksa foldernya, izinnya, dan apakah berkas itu sedang dibuka.\n`);
+    return false;
+  }
+}
+
+function line(record: unknown): string {
+  return `${JSON.stringify(record)}\n`;
+}
