@@ -15,8 +15,9 @@ const { office } = require("./office.ts");
 const { libreOffice } = require("./libreOffice.ts");
 const { sizes } = require("./sizes.ts");
 const { start } = require("./start.ts");
+const { matrix } = require("./matrix.ts");
 
-const PARTS = { rows, functions, libreOffice, office, sizes, start };
+const PARTS = { rows, functions, libreOffice, office, sizes, start, matrix };
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in PARTS));
 if (unknown.length > 0) throw new Error(`No part ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}.`);

@@ -116,7 +116,7 @@ export function roleMatrixSteps({ sheet, matriks, language }: RoleMatrixSheet): 
     cells(TITLE_ROW, 0, [["MATRIKS PEMBAGIAN PERAN DAN HASIL"], [leaderLine(matriks, text.leader)], [text.hint]]),
     cells(HEAD_ROW, 0, [[...heads, ...kolom.map(({ sasaran }, index) => (spans.some(({ from }) => from === firstRole + index) ? sasaran : null)), "JUMLAH PERAN"], [...heads.map(() => null), ...kolom.map(({ iki }) => (iki.length > 1 ? iki.map((line) => `• ${line}`).join("\n") : (iki[0] ?? null)))]]),
     ...(rows.length > 0 ? [cells(FIRST_ROW, 0, body)] : []),
-    cells(totalRow, nameColumn, [[text.total, null, null, ...kolom.map((_, index): PlanValue => ({ formula: peopleIn(a1(area(FIRST_ROW, firstRole + index, lastRow, firstRole + index))) })), kolom.length === 0 ? 0 : { formula: `SUM(${a1(area(FIRST_ROW, totalColumn, lastRow, totalColumn))})` }]]),
+    cells(totalRow, nameColumn, [[text.total, null, null, ...kolom.map((_, index): PlanValue => ({ formula: peopleIn(a1(area(FIRST_ROW, firstRole + index, lastRow, firstRole + index))) })), kolom.length === 0 ? 0 : { formula: `=SUM(${a1(area(FIRST_ROW, totalColumn, lastRow, totalColumn))})` }]]),
     ...ownerCells(matriks, layout).map(({ from, text: owner }) => cells(HEAD_ROW - 1, from, [[owner]])),
     { kind: "columns", sheet, widths },
     { kind: "heights", sheet, from: HEAD_ROW, heights: [...headHeights(kolom, widths, firstRole, spans), ...body.map((row) => Math.max(20, ...row.map((value, column) => pointsOf(value, widths[column] ?? 10))))] },
@@ -151,12 +151,12 @@ function roleWidth(columns: number): number {
 
 /** Roles in a row of cells: each line of each cell that holds a role. */
 function rolesIn(range: string): string {
-  return `SUMPRODUCT((TRIM(${range})<>"")*(LOWER(TRIM(${range}))<>"x")*(TRIM(${range})<>"-")*(1+LEN(${range})-LEN(SUBSTITUTE(${range},CHAR(10),""))))`;
+  return `=SUMPRODUCT((TRIM(${range})<>"")*(LOWER(TRIM(${range}))<>"x")*(TRIM(${range})<>"-")*(1+LEN(${range})-LEN(SUBSTITUTE(${range},CHAR(10),""))))`;
 }
 
 /** People with a role in a column of cells. */
 function peopleIn(range: string): string {
-  return `COUNTA(${range})-COUNTIF(${range},"x")-COUNTIF(${range},"-")`;
+  return `=COUNTA(${range})-COUNTIF(${range},"x")-COUNTIF(${range},"-")`;
 }
 
 /** Columns one after another that have the same result stand under one head. */

@@ -57,9 +57,9 @@ export function roleMatrixSummarySteps({ sheet, source, matriks, language }: Rol
     named ? row.nama : row.tim,
     ...kolom.map((_, column): PlanValue => {
       const from = cell(FIRST_ROW + index, layout.firstRole + column);
-      return { formula: `IF(OR(TRIM(${from})="",LOWER(TRIM(${from}))="x",TRIM(${from})="-"),"","●")` };
+      return { formula: `=IF(OR(TRIM(${from})="",LOWER(TRIM(${from}))="x",TRIM(${from})="-"),"","●")` };
     }),
-    { formula: cell(FIRST_ROW + index, layout.totalColumn) },
+    { formula: `=${cell(FIRST_ROW + index, layout.totalColumn)}` },
   ]);
   const chart = area(HEAD_ROW, total + 2, HEAD_ROW + Math.max(14, Math.round(layout.rows.length * 1.2)), total + 11);
   const below = Math.max(last, chart.bottom) + 3;
@@ -67,7 +67,7 @@ export function roleMatrixSummarySteps({ sheet, source, matriks, language }: Rol
   const steps: Step[] = [
     { kind: "sheet", sheet, after: source },
     { kind: "cells", sheet, at: { row: 0, column: 0 }, values: [[text.title], [text.hint]] },
-    { kind: "cells", sheet, at: { row: HEAD_ROW, column: 0 }, values: [[named ? text.name : "Tim", ...kolom.map((_, index) => columnName(index)), text.roles], ...rows, [text.people, ...kolom.map((_, index): PlanValue => ({ formula: cell(layout.totalRow, layout.firstRole + index) })), { formula: cell(layout.totalRow, layout.totalColumn) }]] },
+    { kind: "cells", sheet, at: { row: HEAD_ROW, column: 0 }, values: [[named ? text.name : "Tim", ...kolom.map((_, index) => columnName(index)), text.roles], ...rows, [text.people, ...kolom.map((_, index): PlanValue => ({ formula: `=${cell(layout.totalRow, layout.firstRole + index)}` })), { formula: `=${cell(layout.totalRow, layout.totalColumn)}` }]] },
     { kind: "cells", sheet, at: { row: below, column: 0 }, values: [[text.result], ...results.map((line) => [line])] },
     ...kolom.flatMap(({ at }, index) => linkTo(sheet, below + 1 + index, 0, at, results[index] ?? "")),
     { kind: "columns", sheet, widths: [34, ...kolom.map(() => LETTER_WIDTH), 14] },

@@ -68,7 +68,7 @@ describe("the sheet of the matrix", () => {
   test("text from cells is never a formula", () => {
     const values = steps(build(TEAM)).flatMap((step) => (step.kind === "cells" ? step.values.flat() : []));
     const formulas = values.filter((value) => value !== null && typeof value === "object");
-    expect(formulas.length).toBe(2 + 2 + 1);
+    expect(formulas.map(({ formula }) => formula.slice(0, 2))).toEqual(["=S", "=S", "=C", "=C", "=S"]);
     expect(values.filter((value) => typeof value === "string").length).toBeGreaterThan(15);
   });
 });

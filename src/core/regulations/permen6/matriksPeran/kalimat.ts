@@ -29,14 +29,19 @@ const isNumber = (word: string) => /\d/.test(word) || /^[ivx]{1,5}$/.test(word) 
  */
 export function mirip(a: readonly string[], b: readonly string[], persen: number): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0 || short.length * 100 < persen * long.length) return false;
+  if (short.length === 0 || short.length * 100 < persen * long.length || bilanganDalam(a) !== bilanganDalam(b)) return false;
   const left = [...long];
   for (const word of short) {
     const index = left.findIndex((other) => other === word || sameButASlip(other, word));
     if (index < 0) return false;
     left.splice(index, 1);
   }
-  return !left.some(isNumber);
+  return true;
+}
+
+/** The numbers among the words, in their order: outputs that are alike have the same ones, so others need not be compared. */
+export function bilanganDalam(words: readonly string[]): string {
+  return words.filter(isNumber).join(" ");
 }
 
 function sameButASlip(a: string, b: string): boolean {

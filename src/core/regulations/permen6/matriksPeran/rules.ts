@@ -4,7 +4,7 @@ import { koordinatorTim, bebanPeran } from "../parameters";
 import { rhkHasilRule } from "../rules/rhkHasil";
 import { rhkProblem } from "../../umum/rhk";
 import { cascadingLangsung } from "./cascading";
-import { isCentang, kataPembeda, mirip, sentenceKey } from "./kalimat";
+import { bilanganDalam, isCentang, kataPembeda, mirip, sentenceKey } from "./kalimat";
 import { banyakPeran, teksKolom, type Baris, type Kolom, type Matriks, type Peran } from "./matriks";
 import type { MatriksRule } from "./periksa";
 
@@ -74,20 +74,22 @@ const peranGanda: MatriksRule = {
     // The same words are found across columns, nearly the same within one.
     const said = new Map<string, Baris>();
     kolom.forEach((column, index) => {
-      const here: { readonly by: Baris; readonly role: Peran; readonly words: readonly string[] }[] = [];
+      const here = new Map<string, { readonly by: Baris; readonly role: Peran; readonly words: readonly string[] }[]>();
       for (const by of baris) {
         for (const role of by.peran[index] ?? []) {
           if (isCentang(role.teks) || isLangsung(column, role.teks)) continue;
           const key = sentenceKey(role.teks);
           const first = said.get(key);
           const words = kataPembeda(role.teks);
+          const numbers = bilanganDalam(words);
+          const alike = here.get(numbers) ?? [];
           if (first && first !== by) report("sama", { at: role.at, baris: by, kolom: column }, { nama: first.nama || first.tim });
           else if (!first) {
             said.set(key, by);
-            const near = here.find((other) => other.by !== by && mirip(words, other.words, persen));
+            const near = alike.find((other) => other.by !== by && mirip(words, other.words, persen));
             if (near) report("mirip", { at: role.at, baris: by, kolom: column }, { nama: near.by.nama || near.by.tim, peran: near.role.teks });
           }
-          here.push({ by, role, words });
+          here.set(numbers, [...alike, { by, role, words }]);
         }
       }
     });

@@ -168,7 +168,7 @@ function cariKolom(kolom: readonly Kolom[], nama: string, superior: PimpinanSkp 
   if (key === "") return { kolom: [], mirip: [] };
   const answer = kolom.find(({ kunci }) => kunci === chosen.get(key));
   if (answer) return { kolom: [answer], mirip: [] };
-  const named = kolom.filter((each) => [each.sasaran, teksKolom(each), ...each.iki].some((text) => sentenceKey(text) === key));
+  const named = kolom.filter((each) => keysOf(each).includes(key));
   const of = (leader: string | undefined) => named.filter(({ pemilik }) => pemilik === leader || pemilik === undefined);
   if (!superior) {
     if (named.length > 0) return { kolom: named, mirip: [] };
@@ -183,6 +183,15 @@ function cariKolom(kolom: readonly Kolom[], nama: string, superior: PimpinanSkp 
   }
   const words = kataPembeda(nama);
   return { kolom: [], mirip: kolom.filter((each) => (superior === undefined || each.pemilik === superior.kunci || each.pemilik === undefined) && [each.sasaran, ...each.iki].some((text) => mirip(words, kataPembeda(text), persen))) };
+}
+
+const keys = new WeakMap<Kolom, readonly string[]>();
+
+/** The sentences by which a column may be named, as they are compared; kept, since each role is looked up in all columns. */
+function keysOf(kolom: Kolom): readonly string[] {
+  const made = keys.get(kolom) ?? [kolom.sasaran, teksKolom(kolom), ...kolom.iki].map(sentenceKey);
+  keys.set(kolom, made);
+  return made;
 }
 
 function namesIki({ teks: text, indikator }: Peran, iki: string): boolean {
