@@ -1,11 +1,12 @@
 import { HostError } from "../app/errors";
-import { a1, parseA1 } from "../core/sheet/a1";
+import { a1, absoluteA1, parseA1, quotedSheet } from "../core/sheet/a1";
 import { cellKey, formulaAt, valueAt, type CellRef, type CellValue, type Grid } from "../core/sheet/grid";
 import type { CellBefore, Plan, PlanValue, Step } from "../core/sheet/plan";
 import { OWN_SHEETS, type Progress } from "../app/host";
-import { planProblem } from "../core/sheet/planProblem";
-import { attach, detach, type AttachStep } from "./attach";
+import { headOf, planProblem } from "../core/sheet/planProblem";
+import { attach, detach, type Hung } from "./attach";
 import { editBook, type BookEditor } from "./book";
+import { chartXml } from "./chartXml";
 import { composeSheet, type DrawStep } from "./composeSheet";
 import { readSettingFrom, writeSettingTo, customPropertiesIn } from "./customProperties";
 import { editCells, type CellEdit } from "./editCells";
@@ -19,7 +20,7 @@ interface Own {
   readonly after: string | undefined;
   readonly steps: DrawStep[];
   /** What needs parts of its own. */
-  readonly attached: AttachStep[];
+  readonly attached: Hung[];
 }
 
 /** A plan sorted by what it touches. */
@@ -49,7 +50,7 @@ export async function applyToFile(bytes: Uint8Array, file: string, grids: readon
   onProgress?.(0.2);
   replaceCells(parts, book, grids, replace);
   onProgress?.(0.4);
-  await writeOwnSheets(parts, book, own, plan);
+  await writeOwnSheets(parts, book, own);
   if (replace.length > 0 || plan.steps.some(hasFormula)) book.recalculateOnOpen();
   if (show) book.show(show.sheet);
   onProgress?.(0.8);
@@ -90,9 +91,13 @@ function sorted(plan: Plan): Sorted {
         madeFor(step.sheet).steps.push(step);
         break;
       case "table":
+        madeFor(step.sheet).attached.push({ ...step, head: headOf(step.sheet, step.rect, plan).map(String) });
+        break;
       case "chart":
+        madeFor(step.sheet).attached.push({ kind: "chart", name: step.name, alt: step.chart.alt, at: step.at, xml: chartXml(step.chart, step.sheet) });
+        break;
       case "image":
-        madeFor(step.sheet).attached.push(step);
+        madeFor(step.sheet).attached.push({ ...step, image: step.png });
         break;
       case "link":
         madeFor(step.cell.sheet).steps.push(step);
@@ -180,7 +185,7 @@ function requireNoTableHead(parts: Parts, book: BookEditor, sheet: string, edits
 /** A formula that is written has no result yet. */
 const hasFormula = (step: Step) => step.kind === "cells" && step.values.some((row) => row.some((value) => value !== null && typeof value === "object"));
 
-async function writeOwnSheets(parts: Parts, book: BookEditor, own: Sorted["own"], plan: Plan): Promise<void> {
+async function writeOwnSheets(parts: Parts, book: BookEditor, own: Sorted["own"]): Promise<void> {
   if (own.size === 0) return;
   const kept = readSettingFrom(customPropertiesIn(parts.has, parts.text), OWN_SHEETS);
   const ours = new Set(Array.isArray(kept) ? kept.filter((name): name is string => typeof name === "string") : []);
@@ -202,8 +207,9 @@ async function writeOwnSheets(parts: Parts, book: BookEditor, own: Sorted["own"]
       .replace(/(<c r="[A-Z]+\d+" s=")(\d+)(")/g, (_, head: string, number: string, tail: string) => `${head}${grafted.styleOf(Number(number))}${tail}`)
       .replace(/(<cfRule\b[^>]* dxfId=")(\d+)(")/g, (_, head: string, number: string, tail: string) => `${head}${grafted.lookOf(Number(number))}${tail}`);
     if (!standing(name)) book.addSheet(name, after, xml);
-    book.putSheet(name, attach(parts, standing(name)?.path ?? "", xml, attached, plan));
-    book.printNames(name, print?.repeatRows, print?.area);
+    book.putSheet(name, attach(parts, standing(name)?.path ?? "", xml, attached));
+    book.definePrintName(name, "Print_Titles", print?.repeatRows && `${quotedSheet(name)}!$${print.repeatRows.top + 1}:$${print.repeatRows.bottom + 1}`);
+    book.definePrintName(name, "Print_Area", print?.area && absoluteA1({ sheet: name, rect: print.area }));
     ours.add(name);
   }
   writeSettingTo(parts, OWN_SHEETS, [...ours]);

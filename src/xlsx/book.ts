@@ -1,10 +1,8 @@
 import { HostError } from "../app/errors";
-import { absoluteA1, quotedSheet } from "../core/sheet/a1";
-import type { Rect } from "../core/sheet/grid";
 import { addRelation, append, declareType, forgetType, RELATIONS, removeRelations, type Parts } from "./parts";
 import { folderOf, relations } from "./relations";
 import { readWorkbook, workbookPath } from "./readXlsx";
-import { entities, prefixOf } from "./xml";
+import { entities, prefixOf, xmlReader } from "./xml";
 
 /** The workbook part and its sheets, to be changed. Every change is of the part's text: what we don't know stays. */
 export interface BookEditor {
@@ -16,13 +14,17 @@ export interface BookEditor {
   sheetXml(name: string): string;
   /** The sheet one sees when the file is opened. */
   show(name: string): void;
-  /** Rows repeated on each printed page, counted from 0, and what is printed; what is undefined is taken away. */
-  printNames(name: string, rows: { readonly top: number; readonly bottom: number } | undefined, area: Rect | undefined): void;
+  /** The formula of the rows repeated on each printed page, or of what is printed. */
+  printName(sheet: string, name: PrintName): string | undefined;
+  /** Sets or (with undefined) takes away such a formula. */
+  definePrintName(sheet: string, name: PrintName, formula: string | undefined): void;
   /** Excel works out all formulas when it opens the file. */
   recalculateOnOpen(): void;
   stylesPath(): string | undefined;
   addStyles(xml: string): void;
 }
+
+export type PrintName = "Print_Titles" | "Print_Area";
 
 export interface BookSheet {
   readonly name: string;
@@ -55,8 +57,10 @@ export function editBook(parts: Parts, file: string): BookEditor {
   };
   const indexOf = (name: string) => all().findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
-  const define = (name: "Print_Titles" | "Print_Area", index: number, text: string | undefined) => {
-    const own = new RegExp(`<${prefix}definedName\\b(?=[^>]*\\bname="_xlnm\\.${name}")(?=[^>]*\\blocalSheetId="${index}")[^>]*>[^<]*</${prefix}definedName>`, "g");
+  const printNames = (name: PrintName, index: number) => new RegExp(`<${prefix}definedName\\b(?=[^>]*\\bname="_xlnm\\.${name}")(?=[^>]*\\blocalSheetId="${index}")[^>]*>([^<]*)</${prefix}definedName>`, "g");
+
+  const define = (name: PrintName, index: number, text: string | undefined) => {
+    const own = printNames(name, index);
     // An empty list of names is none that Excel takes.
     const without = xml().replace(own, "").replace(new RegExp(`<${prefix}definedNames\\s*>\\s*</${prefix}definedNames>`), "");
     if (text === undefined) return put(without);
@@ -101,10 +105,11 @@ export function editBook(parts: Parts, file: string): BookEditor {
         if (selected !== text) parts.put(sheet.path, selected);
       }
     },
-    printNames(name, rows, area) {
-      define("Print_Titles", indexOf(name), rows && `${quotedSheet(name)}!$${rows.top + 1}:$${rows.bottom + 1}`);
-      define("Print_Area", indexOf(name), area && absoluteA1({ sheet: name, rect: area }));
+    printName: (sheet, name) => {
+      const formula = printNames(name, indexOf(sheet)).exec(xml())?.[1];
+      return formula && textOf(formula);
     },
+    definePrintName: (sheet, name, formula) => define(name, indexOf(sheet), formula),
     recalculateOnOpen() {
       // The list of calculated cells would be wrong now; Excel makes a new one.
       for (const { path: chain } of relations(parts, path).filter(({ type }) => type.endsWith("/calcChain"))) {
@@ -156,4 +161,13 @@ function withAttribute(tag: string, name: string, value: string): string {
 
 function withSelected(xml: string): string {
   return xml.replace(/<(?:\w+:)?sheetView\b[^>]*?\/?>/, (whole) => withAttribute(whole, "tabSelected", "1"));
+}
+
+/** Text as it stands in XML, without its entities. */
+function textOf(xml: string): string {
+  let text = "";
+  const reader = xmlReader({ text: (piece) => void (text += piece) });
+  reader.write(`<x>${xml}</x>`);
+  reader.end();
+  return text;
 }

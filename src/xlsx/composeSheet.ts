@@ -5,6 +5,7 @@ import type { CellFormat, PlanValue, PrintStep, Step } from "../core/sheet/plan"
 import { listSource } from "../core/sheet/planProblem";
 import { formulaForFile } from "./futureFunctions";
 import { openParts } from "./parts";
+import { insertBehindCells } from "./sheetOrder";
 import { entities } from "./xml";
 
 /** Steps that draw a sheet of ours. */
@@ -91,7 +92,7 @@ export async function composeSheet(name: string, steps: readonly DrawStep[], fon
     }
   }
   const written = openParts(new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer), name);
-  return { sheet: withLinks(inlined(written.text("xl/worksheets/sheet1.xml"), written.has(STRINGS) ? written.text(STRINGS) : ""), links), styles: written.text("xl/styles.xml"), print };
+  return { sheet: insertBehindCells(inlined(written.text("xl/worksheets/sheet1.xml"), written.has(STRINGS) ? written.text(STRINGS) : ""), "hyperlinks", links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : ""), styles: written.text("xl/styles.xml"), print };
 }
 
 function eachCell(sheet: ExcelJS.Worksheet, { top, left, bottom, right }: Rect, change: (cell: ExcelJS.Cell) => void): void {
@@ -161,10 +162,4 @@ function argb(color: string): string {
 function inlined(xml: string, strings: string): string {
   const list = [...strings.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, item = ""]) => item.replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&"));
   return xml.replace(/(<c r="[A-Z]+\d+"(?: s="\d+")?) t="s"><v>(\d+)<\/v><\/c>/g, (_, open: string, index: string) => `${open} t="inlineStr"><is>${list[Number(index)] ?? "<t/>"}</is></c>`);
-}
-
-/** Links stand between the cells and the page setup. */
-function withLinks(xml: string, links: readonly string[]): string {
-  if (links.length === 0) return xml;
-  return xml.replace(/<(?:printOptions|pageMargins|pageSetup|headerFooter)\b|<\/worksheet>/, (whole) => `<hyperlinks>${links.join("")}</hyperlinks>${whole}`);
 }

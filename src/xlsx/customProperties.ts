@@ -29,6 +29,12 @@ export function readSettingFrom(xml: string | undefined, key: string): unknown {
   }
 }
 
+/** The keys of all settings that are kept in this way, by whomever. */
+export function settingKeysIn(xml: string | undefined): readonly string[] {
+  const names = xml === undefined ? [] : propertiesOf(xml).flatMap(({ name }) => /^(.+)#\d+$/.exec(name)?.[1] ?? []);
+  return [...new Set(names)];
+}
+
 /** Sets or (with undefined) takes away a setting; properties of others stay as they are. */
 export function writeSettingTo(parts: Parts, key: string, value: unknown): void {
   const had = parts.has(PATH);

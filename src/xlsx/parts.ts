@@ -6,6 +6,7 @@ import { openZip, partDecoder, type Source } from "./zip";
 /** The files of a workbook, to be changed and packed again. What nobody changes goes back byte for byte. */
 export interface Parts extends Source {
   text(path: string): string;
+  bytes(path: string): Uint8Array;
   put(path: string, content: string | Uint8Array): void;
   remove(path: string): void;
   /** Paths as the archive has them. */
@@ -45,6 +46,10 @@ export function openParts(bytes: Uint8Array, file: string): Parts {
       const content = changed.get(key(path));
       if (typeof content === "string") return content;
       return partDecoder()(content ?? raw(path), true).replace(/^(<\?xml[^>]*?encoding=["'])utf-16[^"']*/i, "$1UTF-8");
+    },
+    bytes(path) {
+      const content = changed.get(key(path));
+      return content === undefined ? raw(path) : asBytes(content);
     },
     put(path, content) {
       if (!names.has(key(path))) names.set(key(path), path);

@@ -49,6 +49,14 @@ function resolved(path: string): string {
   return parts.join("/");
 }
 
+/** A part as another names it, from its own folder: the form that every reader takes. */
+export function relativePath(from: string, to: string): string {
+  const [folders, path] = [folderOf(from).split("/"), to.split("/")];
+  let shared = 0;
+  while (shared < folders.length - 1 && shared < path.length - 1 && folders[shared] === path[shared]) shared++;
+  return "../".repeat(folders.length - 1 - shared) + path.slice(shared).join("/");
+}
+
 /** What a linked part holds, when there is one of that type. */
 export function linked<T>(links: readonly Link[], type: string, zip: Source, read: (zip: Source, path: string) => T): T | undefined {
   const link = links.find((each) => each.type.endsWith(`/${type}`));

@@ -91,6 +91,11 @@ export class Calculation {
     this.dirty.clear();
   }
 
+  /** What a formula would give in a cell, without being in it; undefined when a custom function would have to answer. */
+  wouldBe(formula: string, place: Place): unknown {
+    return this.evaluator.isLate(formula) ? undefined : this.evaluator.evaluate(formula, place);
+  }
+
   forget(sheet: Sheet): void {
     for (const node of [...this.nodes.values()]) if (node.sheet === sheet) this.setFormula(sheet, node.key, undefined);
   }

@@ -46,6 +46,8 @@ export interface Table {
   style?: string;
   rect: Rect;
   hasHeaders: boolean;
+  /** The part of the file that it came from, and the name and cells that it had there. */
+  origin?: { readonly xml: string; readonly read: string };
 }
 
 /** Where something over the cells stands: over whole cells, or in points. */
@@ -64,6 +66,8 @@ export interface Chart extends Place {
   title: string;
   /** Only of charts from a file: Excel's API has none. */
   alt?: string;
+  /** The part of the file that it came from, and what was read out of it: written back as it was while that stands. */
+  origin?: { readonly xml: string; readonly read: string };
   legend: { visible: boolean; position: string };
   axes: { readonly category: ChartAxis; readonly value: ChartAxis };
   readonly series: ChartSeries[];
@@ -190,4 +194,10 @@ export function placeOf(key: number): { readonly row: number; readonly column: n
 
 export function intersects(a: Rect, b: Rect): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** What a chart shows, for those who can't see it: what the file says, else the text in the cell behind its corner, else its title. */
+export function altOf(sheet: Sheet, { alt, at, title, name }: Chart): string {
+  const behind = at && sheet.at(at.top, at.left)?.value;
+  return alt ?? (typeof behind === "string" && behind !== "" ? behind : title || name);
 }

@@ -1,10 +1,14 @@
 import type ExcelJS from "exceljs";
-import { columnNumber } from "../../core/sheet/a1";
 import { toSerial } from "../../core/base/civilDate";
-import type { CellValue } from "../../core/sheet/grid";
-import { parseA1 } from "../../core/sheet/a1";
+import { cellKey, type CellValue } from "../../core/sheet/grid";
+import { a1, columnNumber, parseA1 } from "../../core/sheet/a1";
 import { readXlsx } from "../../xlsx/readXlsx";
+import { takeOff } from "../../xlsx/attach";
+import { editBook } from "../../xlsx/book";
+import { openParts } from "../../xlsx/parts";
 import { Workbook } from "../engine/workbook";
+import { readDrawn } from "../files/readDrawn";
+import { writeParts, writeRules, type OpenedState } from "../files/writeDrawn";
 import { placeOf, type Border, type Edge, type Sheet, type Style } from "../engine/model";
 
 /** A workbook with the file that it came from, so that saving keeps what we do not show. */
@@ -12,6 +16,8 @@ export interface OpenFile {
   readonly name: string;
   readonly workbook: Workbook;
   readonly origin: ExcelJS.Workbook;
+  /** By sheet, what it had besides cells. */
+  readonly drawn: ReadonlyMap<string, OpenedState>;
 }
 
 async function excelJs(): Promise<typeof ExcelJS> {
@@ -25,7 +31,7 @@ export async function openFile(name: string, bytes: ArrayBuffer): Promise<OpenFi
   readXlsx(new Uint8Array(bytes), name);
   const { Workbook: Origin } = await excelJs();
   const origin = new Origin();
-  await origin.xlsx.load(bytes);
+  await origin.xlsx.load(cellsOnly(bytes, name));
   const workbook = new Workbook(origin.worksheets.map((sheet) => sheet.name));
   for (const from of origin.worksheets) {
     const sheet = workbook.named(from.name);
@@ -34,7 +40,30 @@ export async function openFile(name: string, bytes: ArrayBuffer): Promise<OpenFi
   const shown = workbook.sheets.find((sheet) => sheet.visibility === "Visible");
   if (shown) workbook.active = shown;
   workbook.calculation.trustStored();
-  return { name, workbook, origin };
+  workOutUnstored(workbook, origin);
+  return { name, workbook, origin, drawn: readDrawn(openParts(new Uint8Array(bytes), name), name, workbook) };
+}
+
+/** ExcelJS stumbles over charts, over tables as some programs write them and over names for printing of sheets with an apostrophe: those we read and write ourselves. */
+function cellsOnly(bytes: ArrayBuffer, name: string): ArrayBuffer {
+  const parts = openParts(new Uint8Array(bytes), name);
+  const book = editBook(parts, name);
+  for (const sheet of book.sheets) {
+    takeOff(parts, sheet.path);
+    for (const printed of ["Print_Titles", "Print_Area"] as const) book.definePrintName(sheet.name, printed, undefined);
+  }
+  return parts.pack().buffer as ArrayBuffer;
+}
+
+/** Formulas without a result, as a program writes them that does not calculate. */
+function workOutUnstored(workbook: Workbook, origin: ExcelJS.Workbook): void {
+  for (const from of origin.worksheets) {
+    const sheet = workbook.named(from.name);
+    from.eachRow((row) => row.eachCell((cell) => {
+      const at = parseA1(cell.address);
+      if (sheet && at && cell.formula && cell.result === undefined) workbook.calculation.setFormula(sheet, cellKey(at.top, at.left), `=${cell.formula}`);
+    }));
+  }
 }
 
 /** Points to pixels, and characters of the default font to pixels. */
@@ -103,8 +132,9 @@ const HORIZONTAL: Readonly<Record<string, Style["horizontal"]>> = { left: "left"
 const VERTICAL: Readonly<Record<string, Style["vertical"]>> = { top: "top", middle: "center", bottom: "bottom" };
 
 function styleOf(cell: ExcelJS.Cell): Style | undefined {
-  const { font, fill, border, alignment, numFmt } = cell;
+  const { font, fill, border, alignment, numFmt, protection } = cell;
   const style: Style = {};
+  if (protection?.locked === false) style.unlocked = true;
   if (numFmt && numFmt !== "General") style.numberFormat = numFmt;
   if (font?.bold) style.bold = true;
   if (font?.italic) style.italic = true;
@@ -131,7 +161,7 @@ function styleOf(cell: ExcelJS.Cell): Style | undefined {
 }
 
 /** The workbook as a file: the one it came from, with every changed cell, look and new sheet. */
-export async function saveFile({ workbook, origin }: OpenFile): Promise<Blob> {
+export async function saveFile({ name, workbook, origin, drawn }: OpenFile): Promise<Blob> {
   const { Workbook: Target } = await excelJs();
   const target = new Target();
   await target.xlsx.load((await origin.xlsx.writeBuffer()) as ArrayBuffer);
@@ -142,6 +172,9 @@ export async function saveFile({ workbook, origin }: OpenFile): Promise<Blob> {
       const column = columnNumber(cell.address.replace(/\d+/g, ""));
       if ((sheet.at(number - 1, column)?.value ?? null) === null && !(cell.isMerged && cell.master !== cell)) cell.value = null;
     }));
+    const known = new Set(((to.model as unknown as { merges?: string[] }).merges ?? []));
+    for (const merge of sheet.merges) if (!known.has(a1(merge))) to.mergeCells(a1(merge));
+    for (const [row, height] of sheet.rowHeights) to.getRow(row + 1).height = (height * 3) / 4;
     for (const [column, width] of sheet.columnWidths) to.getColumn(column + 1).width = (width - 5) / 7;
     if (sheet.frozen.rows + sheet.frozen.columns > 0) to.views = [{ state: "frozen", xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows }];
     for (const [key, cell] of sheet.cells) {
@@ -152,8 +185,11 @@ export async function saveFile({ workbook, origin }: OpenFile): Promise<Blob> {
       if (cell.formula !== now.formula || (cell.formula === undefined && cell.value !== now.value)) target.value = cell.formula === undefined ? cell.value : ({ formula: cell.formula.slice(1), result: stored(cell.value) } as ExcelJS.CellFormulaValue);
       if (cell.style && JSON.stringify(cell.style) !== JSON.stringify(styleOf(target))) put(target, cell.style);
     }
+    await writeRules(to, sheet, drawn.get(sheet.name));
   }
-  return new Blob([(await target.xlsx.writeBuffer()) as ArrayBuffer], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
+  const parts = openParts(new Uint8Array((await target.xlsx.writeBuffer()) as ArrayBuffer), name);
+  writeParts(parts, name, workbook, drawn);
+  return new Blob([parts.pack() as Uint8Array<ArrayBuffer>], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
 }
 
 function stored(value: CellValue): string | number | boolean | { error: string } | undefined {
@@ -168,4 +204,5 @@ function put(cell: ExcelJS.Cell, style: Style): void {
   cell.alignment = { ...cell.alignment, wrapText: style.wrap ?? false, ...(style.horizontal ? { horizontal: style.horizontal } : {}), ...(style.vertical ? { vertical: style.vertical === "center" ? "middle" : style.vertical } : {}) };
   if (style.borders) cell.border = Object.fromEntries(Object.entries(style.borders).filter(([, line]) => line.style !== "None").map(([edge, line]) => [edge, { style: "thin", color: argb(line.color) }]));
   if (style.numberFormat) cell.numFmt = style.numberFormat;
+  if (style.unlocked) cell.protection = { locked: false };
 }

@@ -1,12 +1,13 @@
 import type { Rect } from "../../core/sheet/grid";
+import { guessedSeries } from "../engine/chartGuess";
 import type { Chart, ChartAxis, Sheet } from "../engine/model";
+import { newChart } from "../engine/newChart";
 import { seriesOf } from "./chartSeriesType";
 import type { Instance, RangeTarget, Type } from "./definition";
 import { itemNotFound, notImplemented } from "./errors";
 import { cellsIn, field } from "./field";
 import { placeScalars } from "./placeScalars";
 import { parseAddress } from "./rangeType";
-import { guessedSeries } from "../engine/chartGuess";
 
 export interface ChartTarget {
   readonly sheet: Sheet;
@@ -19,12 +20,6 @@ export function chartsOf(sheet: Sheet): Instance {
 }
 
 const chartOf = (sheet: Sheet, chart: Chart): Instance => ({ type: chartType, target: { sheet, chart } satisfies ChartTarget });
-
-const newAxis = (): ChartAxis => ({ title: "", titleShown: false, reversed: false, position: "Automatic" });
-
-export function newChart(id: string, name: string, type: string): Chart {
-  return { id, name, type, title: "", legend: { visible: true, position: "Right" }, axes: { category: newAxis(), value: newAxis() }, series: [], top: 0, left: 0, width: 360, height: 216 };
-}
 
 const charts: Type = {
   name: "ChartCollection",

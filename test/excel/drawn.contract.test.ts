@@ -1,0 +1,24 @@
+import { excelHost } from "../../src/excel/excelHost";
+import { drawnContract } from "../hostContract/drawnContract";
+import { drawnPlan, DRAWN } from "../hostContract/drawnPlan";
+import { startSheets } from "../hostContract/start";
+import { openInExcel, workbookOf } from "./emulated";
+
+drawnContract("excelHost", async ({ sheets }) => {
+  const workbook = workbookOf(sheets);
+  openInExcel(workbook);
+  return { host: excelHost, workbook: async () => workbook };
+});
+
+test.each([
+  ["1.4", { charts: 0, rules: 0, looks: 0, pictures: 0 }],
+  ["1.6", { charts: 0, rules: 0, looks: 2, pictures: 0 }],
+  ["1.8", { charts: 5, rules: 2, looks: 2, pictures: 0 }],
+])("an Excel with ExcelApi %s draws what it has, twice over, and the cells, the table and the protection in any case", async (version, counts) => {
+  const { workbook } = openInExcel(workbookOf(startSheets), version);
+  await excelHost.apply(drawnPlan("Satu"));
+  await excelHost.apply(drawnPlan("Dua"));
+  const sheet = workbook.named(DRAWN);
+  expect(sheet && { charts: sheet.charts.length, rules: sheet.validations.length, looks: sheet.conditionals.length, pictures: sheet.pictures.length }).toEqual(counts);
+  expect([sheet?.tables.length, sheet?.protected, sheet?.at(4, 1)?.value]).toEqual([1, true, 12]);
+});
