@@ -19,8 +19,9 @@ export const DEFAULT_WIDTH = 64;
 /** `reach`: how far the user has gone beyond what is used. */
 export function geometryOf(sheet: Sheet, reach: { readonly rows: number; readonly columns: number }): Geometry {
   const used = sheet.usedRect(false);
-  const rows = Math.max(60, (used?.bottom ?? 0) + 30, reach.rows);
-  const columns = Math.max(26, (used?.right ?? 0) + 8, reach.columns);
+  const over = [...sheet.charts, ...sheet.pictures].map(({ at, top, left, width, height }) => at ?? { bottom: Math.ceil((top + height) / 15), right: Math.ceil((left + width) / 48) });
+  const rows = Math.max(60, (used?.bottom ?? 0) + 30, reach.rows, ...over.map(({ bottom }) => bottom + 10));
+  const columns = Math.max(26, (used?.right ?? 0) + 8, reach.columns, ...over.map(({ right }) => right + 4));
   const widths = Array.from({ length: columns }, (_, column) => (sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH)));
   const needed = neededHeights(sheet, widths);
   const heights = Array.from({ length: rows }, (_, row) => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? needed.get(row) ?? DEFAULT_HEIGHT)));

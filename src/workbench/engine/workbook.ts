@@ -32,8 +32,7 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   /** Names of cells and constants; tables can't have them. */
   readonly definedNames: string[] = [];
-  /** Draws a chart as PNG in base64, where there is a page to draw on. */
-  draw: ((sheet: Sheet, chart: Chart) => string) | undefined;
+  private drawing: ((sheet: Sheet, chart: Chart) => string) | undefined;
   readonly calculation = new Calculation((name) => this.named(name), (sheet, rect) => this.address(sheet, rect));
   active: Sheet;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -225,6 +224,16 @@ export class Workbook {
   onChange(ear: (change: Change) => void): () => void {
     this.changeEars.add(ear);
     return () => this.changeEars.delete(ear);
+  }
+
+  /** A chart as PNG in base64; undefined where there is no page to draw on. */
+  pictureOf(sheet: Sheet, chart: Chart): string | undefined {
+    return this.drawing?.(sheet, chart);
+  }
+
+  /** Draws charts with this from now on. */
+  drawWith(draw: (sheet: Sheet, chart: Chart) => string): void {
+    this.drawing = draw;
   }
 
   /** Called whenever something visible may have changed. */

@@ -73,6 +73,8 @@ function seriesOf(element: Element, plot: Element, chartType: string): ChartSeri
   series.labels = labels !== undefined && Object.values(series.label).includes(true);
   const ink = colorOf(find(child(labels, "txPr"), "solidFill"));
   if (ink) series.label.color = ink;
+  const box = colorOf(child(child(labels, "spPr"), "solidFill"));
+  if (box) series.label.fill = box;
   series.gapWidth = Number(value(child(plot, "gapWidth")) ?? 150);
   return series;
 }

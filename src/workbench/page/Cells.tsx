@@ -3,13 +3,16 @@ import { a1 } from "../../core/sheet/a1";
 import type { Rect } from "../../core/sheet/grid";
 import { displayText } from "../engine/display";
 import { source, type Locale } from "../engine/local";
-import { intersects, type Border, type Cell, type Sheet } from "../engine/model";
+import { conditionalLook, type Look } from "../engine/conditional";
+import { intersects, type Border, type Cell, type Sheet, type Style } from "../engine/model";
+import type { Workbook } from "../engine/workbook";
 import type { Geometry } from "../engine/geometry";
 
 export const one = (row: number, column: number): Rect => ({ top: row, left: column, bottom: row, right: column });
 export const cellId = (row: number, column: number) => `cell-${a1(one(row, column))}`;
 
 interface Props {
+  readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly locale: Locale;
   readonly geometry: Geometry;
@@ -23,11 +26,12 @@ interface Props {
 }
 
 /** A rectangle of cells in the sheet's own coordinates, row by row. */
-export const Cells = memo(function Cells({ sheet, locale, geometry, rect, selection, onSelect, onOpen }: Props) {
+export const Cells = memo(function Cells({ workbook, sheet, locale, geometry, rect, selection, onSelect, onOpen }: Props) {
   const merges = sheet.merges.filter((merge) => intersects(merge, rect));
   const inMerge = (row: number, column: number) => merges.some((merge) => merge.top <= row && row <= merge.bottom && merge.left <= column && column <= merge.right);
   const draw = (place: Rect) => {
     const cell = sheet.at(place.top, place.left);
+    const now = sheet.conditionals.length > 0 ? conditionalLook(workbook, sheet, place.top, place.left) : undefined;
     const [left, top] = [geometry.lefts[place.left] ?? 0, geometry.tops[place.top] ?? 0];
     const [width, height] = [(geometry.lefts[place.right + 1] ?? left) - left, (geometry.tops[place.bottom + 1] ?? top) - top];
     if (width === 0 || height === 0) return null;
@@ -42,10 +46,10 @@ export const Cells = memo(function Cells({ sheet, locale, geometry, rect, select
         role="gridcell"
         aria-colindex={place.left + 1}
         aria-selected={intersects(selection, place)}
-        className={`cell ${sheet.gridlines && !cell?.style?.fill ? "lined" : ""}`}
+        className={`cell ${sheet.gridlines && !cell?.style?.fill && !now?.fill ? "lined" : ""}`}
         title={cell?.message}
         // One pixel over the neighbour above and to the left, so that the borders of both fall on one line.
-        style={{ left: left - 1, top: top - 1, width: width + 1, height: height + 1, ...look(cell, blankRight) }}
+        style={{ left: left - 1, top: top - 1, width: width + 1, height: height + 1, ...look(cell, blankRight, now) }}
         onMouseDown={select}
         onDoubleClick={() => onOpen(source(cell, locale))}
       >
@@ -64,8 +68,8 @@ export const Cells = memo(function Cells({ sheet, locale, geometry, rect, select
 
 const line = (border: Border | undefined) => (border && !/^none$/i.test(border.style) ? `${/thick|medium|double/i.test(border.style) ? (/medium/i.test(border.style) ? 2 : 3) : 1}px ${/dash/i.test(border.style) ? "dashed" : /dot|hair/i.test(border.style) ? "dotted" : /double/i.test(border.style) ? "double" : "solid"} ${border.color}` : undefined);
 
-function look(cell: Cell | undefined, blankRight: boolean): CSSProperties {
-  const style = cell?.style ?? {};
+function look(cell: Cell | undefined, blankRight: boolean, now: Look | undefined): CSSProperties {
+  const style: Style = { ...cell?.style, ...now };
   const value = cell?.value ?? null;
   const isError = typeof value === "string" && /^#[A-Z/0!?]+$/.test(value);
   const horizontal = style.horizontal ?? (typeof value === "number" ? "right" : typeof value === "boolean" || isError ? "center" : "left");

@@ -5,6 +5,9 @@ import { source, type Locale } from "../engine/local";
 import type { Sheet } from "../engine/model";
 import type { Workbook } from "../engine/workbook";
 import { cellId, Cells, one } from "./Cells";
+import { choices, ruleOf } from "../engine/conditional";
+import { Choices } from "./Choices";
+import { Drawings } from "./Drawings";
 import { Editor } from "./Editor";
 import { geometryOf, type Geometry } from "../engine/geometry";
 import { ColumnHeads, RowHeads } from "./Heads";
@@ -37,6 +40,7 @@ export function Grid({ workbook, sheet, version, locale, onEdit, onEditing }: Pr
   const [draft, setDraft] = useState<string>();
   const active = { row: selection.top, column: selection.left };
   const place = whole(sheet, active.row, active.column);
+  const rule = ruleOf(sheet, active.row, active.column);
 
   // The library hands out functions that must not be kept; nothing here keeps them.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -114,8 +118,10 @@ export function Grid({ workbook, sheet, version, locale, onEdit, onEditing }: Pr
     return (
       <div key={name} role="rowgroup" className={`pane-${name} sheetPane`} style={{ left, top, ...(moves ? { right: 0 } : { width: frozen.width }), ...(falls ? { bottom: 0 } : { height: frozen.height }) }}>
         <div role="presentation" className="layer" style={{ left: moves ? -frozen.width : 0, top: falls ? -frozen.height : 0, transform: `translate(${moves ? "var(--x)" : "0px"}, ${falls ? "var(--y)" : "0px"})` }}>
-          <Cells sheet={sheet} locale={locale} geometry={geometry} rect={{ top: rowsOf.first, bottom: rowsOf.last, left: columnsOf.first, right: columnsOf.last }} selection={selection} version={version} onSelect={select} onOpen={begin} />
+          <Cells workbook={workbook} sheet={sheet} locale={locale} geometry={geometry} rect={{ top: rowsOf.first, bottom: rowsOf.last, left: columnsOf.first, right: columnsOf.last }} selection={selection} version={version} onSelect={select} onOpen={begin} />
+          <Drawings workbook={workbook} sheet={sheet} geometry={geometry} version={version} shows={(box) => falls === box.top >= frozen.height && moves === box.left >= frozen.width} />
           <Selection geometry={geometry} rect={selection} />
+          {rule && draft === undefined && within(rowsOf, active.row) && within(columnsOf, active.column) && <Choices geometry={geometry} place={place} words={choices(workbook, sheet, rule)} onChoose={(word) => onEdit(active.row, active.column, word)} />}
           {edits && <Editor geometry={geometry} place={place} text={draft} onText={setDraft} onCommit={commit} onCancel={end} />}
         </div>
       </div>

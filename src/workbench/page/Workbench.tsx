@@ -5,6 +5,10 @@ import type { Gates } from "../richapi/contract";
 import { serveFrame, type Frame } from "../xdm/frame";
 import type { OpenFile } from "./files";
 import { openFile, saveFile } from "./files";
+import { chartPng } from "./drawChart";
+import { geometryOf, placed } from "../engine/geometry";
+import { choices, ruleOf } from "../engine/conditional";
+import type { CellValue } from "../../core/sheet/grid";
 import { Grid } from "./Grid";
 import { source, typed, type Locale } from "../engine/local";
 import { FileError } from "../../app/errors";
@@ -60,6 +64,7 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
     let drawn = 0;
     const made = new EmulatedHost(workbook, { gates, sets, namespace: ribbon.namespace });
     made.onPane = setPaneOpen;
+    workbook.drawWith((sheet, chart) => chartPng(workbook, chart, placed(chart, geometryOf(sheet, { rows: 200, columns: 60 }))));
     const stop = workbook.onView(() => {
       cancelAnimationFrame(drawn);
       drawn = requestAnimationFrame(() => setVersion((before) => before + 1));
@@ -98,6 +103,12 @@ export function Workbench({ ribbon, functions, gates, sets, samples, first, loca
     try {
       const rect = { top: row, left: column, bottom: row, right: column };
       const { value, numberFormat } = typed(text, locale);
+      const rule = ruleOf(workbook.active, row, column);
+      const words = rule && choices(workbook, workbook.active, rule);
+      if (words && words.length > 0 && text !== "" && !words.includes(value as CellValue)) {
+        setNotice(`Isi sel ini harus salah satu dari: ${words.join(", ")}.`);
+        return;
+      }
       workbook.enter(workbook.active, rect, [[value]], "user");
       if (numberFormat !== undefined && workbook.active.at(row, column)?.style?.numberFormat === undefined) workbook.style(workbook.active, rect, (style) => (style.numberFormat = numberFormat));
       setNotice(undefined);

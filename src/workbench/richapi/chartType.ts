@@ -110,8 +110,9 @@ const chartType: Type = {
       workbook.redraw();
     },
     getImage: ({ sheet, chart }: ChartTarget, _args, { workbook }) => {
-      if (!workbook.draw) throw notImplemented("Chart.getImage without a page to draw on");
-      return workbook.draw(sheet, chart);
+      const png = workbook.pictureOf(sheet, chart);
+      if (png === undefined) throw notImplemented("Chart.getImage without a page to draw on");
+      return png;
     },
   },
 };
