@@ -114,6 +114,26 @@ export const faults: readonly Check[] = [
     },
   },
   {
+    name: "unlocked cells of a protected sheet may be written, beside locked ones not, and its columns sized where that is allowed",
+    async run(env) {
+      const sheet = await ownSheet(env);
+      const write = (address: string) => env.Excel.run(async (context) => { context.workbook.worksheets.getItem(sheet).getRange(address).values = [[1, 2]]; await context.sync(); });
+      await env.Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.getRange("B2:C2").format.protection.locked = false;
+        worksheet.protection.protect({ allowFormatColumns: true });
+        worksheet.getRange("A1").format.columnWidth = 30;
+        await context.sync();
+      });
+      await write("B2:C2");
+      same((await refusal(() => write("A2:B2"))).code, "AccessDenied");
+      same((await refusal(() => env.Excel.run(async (context) => { context.workbook.worksheets.getItem(sheet).getRange("A1").format.rowHeight = 30; await context.sync(); }))).code, "AccessDenied");
+      same([(await env.host.cell(sheet, "B2")).value, (await env.host.cell(sheet, "A2")).value], [1, null]);
+      // "Fails if the worksheet has already been protected."
+      same((await refusal(() => env.Excel.run(async (context) => { context.workbook.worksheets.getItem(sheet).protection.protect(); await context.sync(); }))).code, "InvalidOperation");
+    },
+  },
+  {
     name: "a batch that fails at an action keeps what was before it, once",
     async run(env) {
       const sheet = await ownSheet(env);

@@ -88,4 +88,32 @@ export const tables: readonly Check[] = [
       same([missing.code, missing.location], ["ItemNotFound", "ChartCollection.getItem"]);
     },
   },
+  {
+    name: "a chart's series can be named one by one, what was guessed taken away, and read back",
+    async run(env) {
+      const sheet = await ownSheet(env);
+      await env.Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.getRange("A1:C3").values = [["Predikat", "Jumlah", "Pola"], ["Baik", 7, 6], ["Kurang", 1, 2]];
+        const chart = worksheet.charts.add("ColumnClustered", worksheet.getRange("A1:C3"), "Columns");
+        chart.series.load({ name: true });
+        await context.sync();
+        same(chart.series.items.map(({ name }) => name), ["Jumlah", "Pola"]);
+        chart.series.getItemAt(0).delete();
+        const line = chart.series.add("Pedoman");
+        line.setValues(worksheet.getRange("C2:C3"));
+        line.setXAxisValues(worksheet.getRange("A2:A3"));
+        line.chartType = "LineMarkers";
+        line.hasDataLabels = true;
+        chart.axes.valueAxis.title.text = "Pegawai";
+        chart.setPosition("E2", "H9");
+        chart.series.load({ name: true, chartType: true, hasDataLabels: true });
+        chart.axes.valueAxis.title.load({ text: true });
+        chart.load({ left: true, top: true, width: true, height: true });
+        await context.sync();
+        same(chart.series.items.map(({ name, chartType, hasDataLabels }) => [name, chartType, hasDataLabels]), [["Pola", "ColumnClustered", false], ["Pedoman", "LineMarkers", true]]);
+        same([chart.axes.valueAxis.title.text, chart.left, chart.top, chart.width, chart.height], ["Pegawai", 192, 15, 192, 120]);
+      });
+    },
+  },
 ];
