@@ -1,0 +1,67 @@
+import { monthName } from "../../base/months";
+import type { HasilPak } from "../../regulations/permen1/pejabat";
+import type { Plan } from "../../sheet/plan";
+import { keteranganPerorangan, kop, masaTeks, tandaTangan } from "./bagian";
+import { AKHIR, ANGKA, ISI, KEPALA, kertas, panggil, type Halaman, type Rumus } from "./halaman";
+
+export interface AkumulasiSheet {
+  readonly plan: Plan;
+  /** Address of each official's total, in the order given. */
+  readonly jumlah: readonly string[];
+}
+
+const HEAD = ["TAHUN", "PERIODIK (BULAN)", "PREDIKAT", "PROSENTASE", "KOEFISIEN PER TAHUN", "ANGKA KREDIT YANG DIDAPAT (bulan/12 × kolom 4 × kolom 5)"] as const;
+
+/** Akumulasi Angka Kredit: a page for each official, a row for each evaluation that counts. */
+export function akumulasiSheet(sheet: string, hasil: readonly HasilPak[], rumus: Rumus): AkumulasiSheet {
+  const page = kertas(sheet);
+  const jumlah = hasil.map(({ pejabat, akumulasi }) => {
+    kop(page, "AKUMULASI ANGKA KREDIT", pejabat, "Masa Penilaian", masaTeks(akumulasi.baris));
+    keteranganPerorangan(page, "PEJABAT FUNGSIONAL YANG DINILAI", pejabat);
+    page.down();
+    const total = tabel(page, akumulasi, rumus);
+    tandaTangan(page, pejabat, []);
+    return total;
+  });
+  return { plan: { title: { id: "Menulis lembar Akumulasi", en: "Write the Akumulasi sheet" }, steps: page.steps() }, jumlah };
+}
+
+function tabel(page: Halaman, { baris }: HasilPak["akumulasi"], rumus: Rumus): string {
+  page.put(0, "KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT");
+  page.merge(0, AKHIR);
+  page.format(0, AKHIR, KEPALA);
+  page.down();
+  HEAD.forEach((heading, column) => page.put(column, heading));
+  page.lines(4);
+  page.merge(5, AKHIR);
+  page.format(0, AKHIR, KEPALA);
+  page.down();
+  HEAD.forEach((_, column) => page.put(column, column + 1));
+  page.merge(5, AKHIR);
+  page.format(0, AKHIR, { ...ISI, horizontal: "center", italic: true });
+  page.down();
+  const top = page.row;
+  for (const { tahun, dari, sampai, bulan, predikat, jenjang, persen } of baris) {
+    const cell = (column: number) => page.at(page.row, column);
+    page.put(0, tahun);
+    page.put(1, dari === sampai ? monthName(dari) : `${monthName(dari)} – ${monthName(sampai)}`);
+    page.put(2, predikat);
+    page.put(3, rumus === "skp" ? panggil(rumus, "PERSENTASE_PREDIKAT", [cell(2)]) : persen);
+    page.put(4, panggil(rumus, "KOEFISIEN", [`"${jenjang}"`]));
+    page.put(5, { formula: `=${bulan}/12*${cell(3)}/100*${cell(4)}` });
+    page.merge(5, AKHIR);
+    page.format(0, 4, ISI);
+    page.format(3, 3, { horizontal: "center", numberFormat: '0"%"' });
+    page.format(4, AKHIR, ANGKA);
+    page.down();
+  }
+  const total = page.at(page.row, 5);
+  page.put(0, "JUMLAH ANGKA KREDIT YANG DIPEROLEH");
+  page.merge(0, 4);
+  page.put(5, baris.length > 0 ? { formula: `=SUM(${page.at(top, 5)}:${page.at(page.row - 1, 5)})` } : 0);
+  page.merge(5, AKHIR);
+  page.format(0, 4, { ...ISI, bold: true, horizontal: "center" });
+  page.format(5, AKHIR, { ...ANGKA, bold: true });
+  page.down();
+  return total;
+}

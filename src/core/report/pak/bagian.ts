@@ -1,0 +1,79 @@
+import { dateText, type CivilDate } from "../../base/civilDate";
+import { monthName } from "../../base/months";
+import type { BarisKonversi } from "../../regulations/permen1/pak";
+import type { PejabatFungsional } from "../../regulations/permen1/pejabat";
+import { PANGKAT } from "../../regulations/umum/golongan";
+import { readNip } from "../../regulations/umum/nip";
+import { AKHIR, ISI, KEPALA, TITIK, type Halaman } from "./halaman";
+
+/** "Januari – Desember 2024"; over several years "Januari 2023 – Februari 2024". */
+export function masaTeks(baris: readonly Pick<BarisKonversi, "tahun" | "dari" | "sampai">[]): string {
+  const [first, last] = [baris[0], baris[baris.length - 1]];
+  if (!first || !last) return TITIK;
+  const from = first.tahun === last.tahun ? monthName(first.dari) : `${monthName(first.dari)} ${first.tahun}`;
+  const to = `${monthName(last.sampai)} ${last.tahun}`;
+  return first.tahun === last.tahun && first.dari === last.sampai ? to : `${from} – ${to}`;
+}
+
+/** Title, number, agency and period, as all three forms begin. */
+export function kop(page: Halaman, judul: string, pejabat: PejabatFungsional, label: string, masa: string): void {
+  page.breakPage();
+  page.put(0, judul);
+  page.merge(0, AKHIR);
+  page.format(0, AKHIR, { bold: true, size: 14, horizontal: "center" });
+  page.down();
+  page.put(0, `NOMOR: ${TITIK}`);
+  page.merge(0, AKHIR);
+  page.format(0, AKHIR, { horizontal: "center" });
+  page.down(2);
+  page.put(0, `Instansi: ${pejabat.instansi || TITIK}`);
+  page.merge(0, 2);
+  page.put(3, `${label}: ${masa}`);
+  page.merge(3, AKHIR);
+  page.format(3, AKHIR, { horizontal: "right" });
+  page.down();
+}
+
+/** The nine lines of the official. Birth date and sex come from a right NIP; what nobody knows is left to be filled in. */
+export function keteranganPerorangan(page: Halaman, judul: string, { nama, nip, golongan, jabatan, unit, instansi, sejak }: PejabatFungsional): void {
+  const read = readNip(nip);
+  const [lahir, kelamin] = read.ok ? [`${TITIK}, ${dateText(read.nip.lahir)}`, read.nip.jenisKelamin] : [TITIK, TITIK];
+  const tmt = (day: CivilDate | null) => (day === null ? TITIK : dateText(day));
+  const lines: readonly (readonly [string, string])[] = [
+    ["Nama", nama || TITIK],
+    ["NIP", nip || TITIK],
+    ["Nomor Seri Karpeg", TITIK],
+    ["Tempat/Tanggal Lahir", lahir],
+    ["Jenis Kelamin", kelamin],
+    ["Pangkat/Golongan Ruang/TMT", golongan === null ? TITIK : `${PANGKAT[golongan]}, ${golongan} / ${TITIK}`],
+    ["Jabatan/TMT", `${jabatan || TITIK} / ${tmt(sejak)}`],
+    ["Unit Kerja", unit || TITIK],
+    ["Instansi", instansi || TITIK],
+  ];
+  page.put(0, judul);
+  page.merge(0, AKHIR);
+  page.format(0, AKHIR, KEPALA);
+  page.down();
+  page.format(0, AKHIR, ISI, lines.length);
+  lines.forEach(([label, value], index) => {
+    page.put(0, index + 1);
+    page.format(0, 0, { horizontal: "center" });
+    page.put(1, label);
+    page.put(2, value);
+    page.merge(2, AKHIR);
+    page.down();
+  });
+}
+
+/** Place, day and signature of the assessor on the right, copies on the left. */
+export function tandaTangan(page: Halaman, { penilai }: PejabatFungsional, tembusan: readonly string[]): void {
+  page.down();
+  const right = [`Ditetapkan di ${TITIK}`, `Pada tanggal ${TITIK}`, "Pejabat Penilai Kinerja,", "", "", penilai.nama || TITIK, `NIP ${penilai.nip || TITIK}`];
+  for (let index = 0; index < Math.max(right.length, tembusan.length); index++) {
+    if (tembusan[index]) page.put(0, tembusan[index] ?? null);
+    if (right[index]) page.put(4, right[index] ?? null);
+    if (index === 5) page.format(4, AKHIR, { bold: true });
+    page.down();
+  }
+  page.down();
+}

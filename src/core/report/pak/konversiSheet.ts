@@ -1,0 +1,56 @@
+import type { BarisKonversi } from "../../regulations/permen1/pak";
+import type { HasilPak } from "../../regulations/permen1/pejabat";
+import type { Plan } from "../../sheet/plan";
+import { keteranganPerorangan, kop, masaTeks, tandaTangan } from "./bagian";
+import { AKHIR, ANGKA, ISI, KEPALA, kertas, panggil, type Halaman, type Rumus } from "./halaman";
+
+/** Konversi Predikat Kinerja ke Angka Kredit: a page for each evaluation that counts. */
+export function konversiSheet(sheet: string, hasil: readonly HasilPak[], rumus: Rumus): Plan {
+  const page = kertas(sheet);
+  for (const { pejabat, akumulasi } of hasil) {
+    for (const baris of akumulasi.baris) {
+      kop(page, "KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT", pejabat, "Periode", masaTeks([baris]));
+      keteranganPerorangan(page, "PEJABAT FUNGSIONAL YANG DINILAI", pejabat);
+      page.down();
+      tabel(page, baris, rumus);
+      tandaTangan(page, pejabat, ["ASLI disampaikan dengan hormat kepada:", "Jabatan Fungsional yang bersangkutan.", "Tembusan disampaikan kepada:", "1. Pimpinan Instansi Pengusul;", "2. Kepala BKN; dan", "3. Pejabat lain yang dianggap perlu."]);
+    }
+  }
+  return { title: { id: "Menulis lembar Konversi", en: "Write the Konversi sheet" }, steps: page.steps() };
+}
+
+function tabel(page: Halaman, { predikat, jenjang, bulan, persen }: BarisKonversi, rumus: Rumus): void {
+  const setahun = bulan === 12;
+  page.put(0, "HASIL PENILAIAN KINERJA");
+  page.merge(0, 3);
+  page.put(4, "KOEFISIEN PER TAHUN");
+  page.merge(4, 4, 2);
+  page.put(5, setahun ? "ANGKA KREDIT YANG DIDAPAT (kolom 2 × kolom 3)" : `ANGKA KREDIT YANG DIDAPAT (${bulan}/12 × kolom 2 × kolom 3)`);
+  page.merge(5, AKHIR, 2);
+  page.format(0, AKHIR, KEPALA, 2);
+  page.down();
+  page.lines(2);
+  page.put(0, "PREDIKAT");
+  page.merge(0, 1);
+  page.put(2, "PROSENTASE");
+  page.merge(2, 3);
+  page.down();
+  [[0, 1], [2, 3], [4, 4], [5, AKHIR]].forEach(([left = 0, right = 0], index) => {
+    page.put(left, index + 1);
+    if (right > left) page.merge(left, right);
+  });
+  page.format(0, AKHIR, { ...ISI, horizontal: "center", italic: true });
+  page.down();
+  const cell = (column: number) => page.at(page.row, column);
+  page.put(0, predikat);
+  page.merge(0, 1);
+  page.put(2, rumus === "skp" ? panggil(rumus, "PERSENTASE_PREDIKAT", [cell(0)]) : persen);
+  page.merge(2, 3);
+  page.put(4, panggil(rumus, "KOEFISIEN", [`"${jenjang}"`]));
+  page.put(5, { formula: `=${bulan}/12*${cell(2)}/100*${cell(4)}` });
+  page.merge(5, AKHIR);
+  page.format(0, 3, { ...ISI, horizontal: "center" });
+  page.format(2, 3, { numberFormat: '0"%"' });
+  page.format(4, AKHIR, { ...ANGKA, horizontal: "center" });
+  page.down();
+}
