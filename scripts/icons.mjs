@@ -55,6 +55,11 @@ const drawings = {
     16: frame(2, 1, 12, 14, 1, 1) + box(4, 3, 8, 3, teal) + [4, 7, 10].map((x) => box(x, 8, 2, 2, x === 10 ? amber : teal) + box(x, 11, 2, 2, x === 10 ? amber : teal)).join(""),
     32: frame(4, 2, 24, 28, 2, 2) + box(8, 6, 16, 4, teal) + [8, 14, 20].map((x) => [13, 18, 23].map((y) => box(x, y, 4, 3, x === 20 ? amber : teal, 1)).join("")).join(""),
   },
+  // Many people together: columns of a distribution over a line of heads.
+  rekap: {
+    16: box(1, 9, 3, 5, teal) + box(5, 5, 3, 9, teal) + box(9, 2, 3, 12, amber) + box(13, 7, 2, 7, teal) + box(0, 14, 16, 1, teal),
+    32: box(2, 18, 6, 10, teal) + box(10, 10, 6, 18, teal) + box(18, 4, 6, 24, amber) + box(26, 14, 4, 14, teal) + box(0, 28, 32, 2, teal),
+  },
   // Explain: a formula's sheet with a speech mark.
   jelaskan: {
     16: frame(1, 1, 14, 10, 1, 2) + `<path d="M4 10h5l-5 5z" fill="${teal}"/>` + box(4, 4, 8, 1, teal) + box(4, 6, 5, 1, amber),

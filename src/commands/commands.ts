@@ -18,6 +18,7 @@ void Office.onReady(() => {
   register("skpPeriksa", "periksa");
   register("skpTulisTemuan", "temuan");
   register("skpHitung", "hitung");
+  register("skpRekap", "rekap");
   register("skpUbah", "ubah");
   register("skpBekukan", "bekukan");
   register("skpKembalikan", "kembalikan");

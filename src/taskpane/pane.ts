@@ -2,13 +2,18 @@ import { createContext, useContext } from "react";
 import type { CivilDate } from "../core/base/civilDate";
 import type { Language } from "../core/check/message";
 import type { Host } from "../app/host";
+import type { BookFile } from "../app/rekap";
 import { text, type PaneText } from "./text";
+
+/** A chosen .xlsx file as a workbook to gather people from. */
+export type OpenFile = (file: File) => BookFile;
 
 /** What every part of the pane shares. */
 export interface Pane {
   readonly host: Host;
   readonly language: Language;
   readonly today: () => CivilDate;
+  readonly openFile: OpenFile;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -3,7 +3,7 @@ import type { Owner, Severity } from "../core/check/finding";
 /** Everything the pane says. Whole sentences; numbers and names are put in by the function, never glued outside. */
 const id = {
   title: "SKP untuk Excel",
-  tabs: { periksa: "Periksa", hitung: "Hitung", rumus: "Rumus", panduan: "Panduan" },
+  tabs: { periksa: "Periksa", hitung: "Hitung", rekap: "Rekap", rumus: "Rumus", panduan: "Panduan" },
   check: {
     button: "Periksa buku kerja",
     again: "Periksa lagi",
@@ -145,7 +145,7 @@ export type PaneText = typeof id;
 
 const en: PaneText = {
   title: "SKP for Excel",
-  tabs: { periksa: "Check", hitung: "Scores", rumus: "Formulas", panduan: "Guide" },
+  tabs: { periksa: "Check", hitung: "Scores", rekap: "Unit", rumus: "Formulas", panduan: "Guide" },
   check: {
     button: "Check workbook",
     again: "Check again",

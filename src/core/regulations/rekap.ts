@@ -15,6 +15,8 @@ export interface IsiRekap {
   readonly nama: string | null;
   /** As written, spaces and all. */
   readonly nip: string | null;
+  /** Pangkat and golongan as written. */
+  readonly pangkat: string | null;
   readonly jabatan: string | null;
   readonly unit: string | null;
   readonly periode: Periode | null;
@@ -31,6 +33,8 @@ export interface IsiRekap {
   readonly capaianOrganisasi: string | null;
   /** The assessor: NIP, else name. */
   readonly penilai: string | null;
+  readonly namaPenilai: string | null;
+  readonly nipPenilai: string | null;
   /** Leads a unit, as the form tells. */
   readonly pimpinan: boolean;
   /** Each realisation that is a number is the very number of its target; null where fewer than two can be told. */

@@ -9,6 +9,7 @@ import { nipDigits } from "./nip";
 
 /** What nothing is known of. */
 export const takDiketahui = {
+  pangkat: null,
   nilaiSkp: null,
   nilaiPerilaku: null,
   nilai: null,
@@ -18,6 +19,8 @@ export const takDiketahui = {
   takDikenal: null,
   capaianOrganisasi: null,
   penilai: null,
+  namaPenilai: null,
+  nipPenilai: null,
   pimpinan: false,
   samaTarget: null,
 } as const;
@@ -32,10 +35,13 @@ export function isiDariFormulir({ pegawai, penilai, judul }: Pick<Formulir, "peg
     at: judul,
     nama: valueOf(subject.nama) ?? null,
     nip: nipRekap(subject.nip),
+    pangkat: valueOf(pegawai.pangkat) ?? null,
     jabatan: valueOf(jabatan) ?? null,
     unit: valueOf(unit) ?? null,
     periode: valueOf(subject.periode) ?? null,
     penilai: kunciPenilai(penilai),
+    namaPenilai: valueOf(penilai.nama) ?? null,
+    nipPenilai: valueOf(penilai.nip) ?? null,
     sel: { ...selTeks("nama", subject.nama), ...selTeks("nip", subject.nip), ...selTeks("jabatan", jabatan), ...selTeks("unit", unit) },
   };
 }
