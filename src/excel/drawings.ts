@@ -31,7 +31,7 @@ export function drawChart(sheet: Excel.Worksheet, { sheet: own, name, at, chart 
   made.series.getItemAt(0).delete();
   made.name = name;
   made.setPosition(a1(corner(at)), a1({ ...at, top: at.bottom, left: at.right }));
-  made.title.text = chart.title;
+  made.title.text = said(chart.title);
   made.legend.visible = chart.series.length > 1;
   made.legend.position = "Bottom";
   for (const series of chart.series) addSeries(sheet, made, series, chart);
@@ -40,8 +40,11 @@ export function drawChart(sheet: Excel.Worksheet, { sheet: own, name, at, chart 
   if (behind === null) describe(sheet, at, chart.alt);
 }
 
+/** Text of a chart, in the length that Excel takes; a leading "=" would make it the reference of a cell. */
+const said = (text: string) => (text.startsWith("=") ? ` ${text}` : text).slice(0, 255);
+
 function addSeries(sheet: Excel.Worksheet, made: Excel.Chart, { name, values, x, size, line, color, labels }: ChartSeries, { type, categories }: Chart): void {
-  const series = made.series.add(name);
+  const series = made.series.add(said(name));
   series.setValues(cells(sheet, values));
   const along = type === "scatter" || type === "bubble" ? x : categories;
   if (along) series.setXAxisValues(cells(sheet, along));
@@ -72,7 +75,7 @@ function addSeries(sheet: Excel.Worksheet, made: Excel.Chart, { name, values, x,
 function nameAxes({ axes }: Excel.Chart, chart: Chart): void {
   for (const [axis, title] of [[axes.categoryAxis, chart.axes.x], [axes.valueAxis, chart.axes.y]] as const) {
     if (title === "") continue;
-    axis.title.text = title;
+    axis.title.text = said(title);
     axis.title.visible = true;
   }
   // The first category on top, as in the table, and the numbers at the foot.

@@ -22,3 +22,13 @@ test.each([
   expect(sheet && { charts: sheet.charts.length, rules: sheet.validations.length, looks: sheet.conditionals.length, pictures: sheet.pictures.length }).toEqual(counts);
   expect([sheet?.tables.length, sheet?.protected, sheet?.at(4, 1)?.value]).toEqual([1, true, 12]);
 });
+
+test("words of a chart that begin with = stay words", async () => {
+  const { workbook } = openInExcel(workbookOf(startSheets));
+  const one = { top: 0, left: 0, bottom: 0, right: 0 };
+  await excelHost.apply({ title: { id: "Uji", en: "Test" }, steps: [{ kind: "sheet", sheet: "Uji" }, { kind: "chart", sheet: "Uji", name: "g", at: { ...one, top: 3, bottom: 9 }, chart: { type: "column", title: "=A1", alt: "=B1", axes: { x: "=C1", y: "" }, series: [{ name: "=D1", values: one, color: "#0B5A5E" }] } }] });
+  const sheet = workbook.named("Uji");
+  const [chart] = sheet?.charts ?? [];
+  expect([chart?.title, chart?.axes.category.title, chart?.series[0]?.name]).toEqual([" =A1", " =C1", " =D1"]);
+  expect([sheet?.at(3, 0)?.value, sheet?.at(3, 0)?.formula]).toEqual(["=B1", undefined]);
+});

@@ -16,10 +16,16 @@ export function listSource(words: readonly string[]): string {
  */
 export function planProblem(plan: Plan): string | undefined {
   for (const step of plan.steps) {
-    const problem = step.kind === "validation" && Array.isArray(step.list) ? listProblem(step.list as readonly string[]) : step.kind === "table" ? tableProblem(step, plan) : undefined;
+    const problem = problemOf(step, plan);
     if (problem !== undefined) return `${problem} (lembar «${"sheet" in step ? step.sheet : ""}»)`;
   }
   return undefined;
+}
+
+function problemOf(step: Step, plan: Plan): string | undefined {
+  if (step.kind === "validation" && !("sheet" in step.list)) return listProblem(step.list);
+  if (step.kind === "table") return tableProblem(step, plan);
+  return step.kind === "chart" && step.chart.series.length === 0 ? `menggambar grafik «${step.name}» tanpa satu seri pun` : undefined;
 }
 
 /** Excel keeps the words of a list as one text with commas: a word with a comma would be two, a first "=" a formula. */
