@@ -1,7 +1,7 @@
 import type { Language } from "../check/message";
 import { TINGKAT, namaTingkat, type Tingkat } from "../regulations/permen6/matriksPeran/tingkat";
 import type { Baris, Kolom, Matriks } from "../regulations/permen6/matriksPeran/matriks";
-import { a1 } from "../sheet/a1";
+import { a1, columnName } from "../sheet/a1";
 import type { CellRef, Rect } from "../sheet/grid";
 import { fileOf } from "../sheet/otherBook";
 import type { CellFormat, PlanValue, Step } from "../sheet/plan";
@@ -34,6 +34,7 @@ export const FIRST_ROW = HEAD_ROW + 2;
 const HEAD: CellFormat = { bold: true, fill: "#0B5A5E", color: "#FFFFFF", wrap: true, vertical: "center", horizontal: "center", border: "thin" };
 const SUB_HEAD: CellFormat = { fill: "#E3F1F1", wrap: true, vertical: "top", border: "thin" };
 const TOTAL: CellFormat = { bold: true, fill: "#F3F3F3", vertical: "center", horizontal: "center", border: "thin" };
+const NOBODY = { fill: "#FDE7E9", color: "#9C0006", bold: true } as const;
 const BODY: CellFormat = { wrap: true, vertical: "top", border: "thin" };
 const GROUP_FILLS = ["#FFFFFF", "#F5FAFA"] as const;
 
@@ -130,6 +131,8 @@ export function roleMatrixSteps({ sheet, matriks, language }: RoleMatrixSheet): 
     format(area(FIRST_ROW, nameColumn - 1, lastRow, nameColumn - 1), { horizontal: "center" }),
     format(area(FIRST_ROW, totalColumn, lastRow, totalColumn), TOTAL),
     format(area(totalRow, 0, totalRow, totalColumn), TOTAL),
+    // Results without anyone, and people without a role, are seen at once, also while typing.
+    ...(kolom.length > 0 && rows.length > 0 ? [area(totalRow, firstRole, totalRow, lastRole), area(FIRST_ROW, totalColumn, lastRow, totalColumn)].map((rect): Step => ({ kind: "conditional", sheet, rect, formula: `=${columnName(rect.left)}${rect.top + 1}=0`, format: NOBODY })) : []),
     ...heads.flatMap((_, column) => merge(area(HEAD_ROW, column, HEAD_ROW + 1, column))),
     ...merge(area(HEAD_ROW, totalColumn, HEAD_ROW + 1, totalColumn)),
     // A result without indicators takes both head rows.

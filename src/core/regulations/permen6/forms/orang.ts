@@ -85,11 +85,11 @@ const matriks: TableLayout<Id> = {
 
 const daftar: TableLayout<Id> = {
   item: "rk",
-  token: /rencana|rk$|rhk$/,
+  token: /rencana|rk|rhk/,
   columns: [
     ...people.map((column) => (column.id === "tim" ? required(column) : column)),
-    { id: "rkAtasan", heading: { printed: "RK ATASAN", also: ["RENCANA KINERJA ATASAN*", "RHK ATASAN*", "RHK PIMPINAN*", "RENCANA HASIL KERJA ATASAN*", "RENCANA HASIL KERJA PIMPINAN*", "RK PIMPINAN*", "RK YANG DIINTERVENSI"] }, each: "item", kind: "text", required: true },
-    { id: "rk", heading: { printed: "RK", also: ["RENCANA KINERJA", "RHK", "RENCANA HASIL KERJA", "RENCANA KINERJA PEGAWAI", "RK PEGAWAI", "RENCANA HASIL KERJA PEGAWAI", "RENCANA KINERJA RK"] }, each: "item", kind: "text", required: true },
+    { id: "rkAtasan", heading: { printed: "RK ATASAN", also: ["RENCANA KINERJA ATASAN*", "RHK ATASAN*", "RHK PIMPINAN*", "RENCANA HASIL KERJA ATASAN*", "RENCANA HASIL KERJA PIMPINAN*", "RK PIMPINAN*", "RK YANG DIINTERVENSI", "RK ATASAN*", "RK KETUA*", "RK KEPALA*", "RHK KETUA*", "RHK KEPALA*", "RENCANA KINERJA KETUA*", "RENCANA KINERJA KEPALA*"] }, each: "item", kind: "text", required: true },
+    { id: "rk", heading: { printed: "RK", also: ["RENCANA KINERJA", "RHK", "RENCANA HASIL KERJA", "RENCANA KINERJA PEGAWAI", "RK PEGAWAI", "RENCANA HASIL KERJA PEGAWAI", "RENCANA KINERJA RK", "RHK PEGAWAI", "RK ANGGOTA", "RHK ANGGOTA", "RENCANA KINERJA ANGGOTA", "RENCANA HASIL KERJA ANGGOTA", "RK INDIVIDU", "RHK INDIVIDU"] }, each: "item", kind: "text", required: true },
   ],
   sections: [],
 };
