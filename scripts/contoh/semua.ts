@@ -14,6 +14,7 @@ import { statistisi2018 } from "./statistisi2018";
 import { templat2019 } from "./templat2019";
 import { templatBkn2016 } from "./templatBkn2016";
 import { tim2025, tim2025Salah } from "./tim2025";
+import { unit2024 } from "./unit2024";
 
 /** All samples, in the order of their names. */
-export const semuaContoh: readonly Contoh[] = [lengkap2018, pelaksana2017, perawat2019, templat2019, guru2021, statistisi2018, bidang2018, berantakan2015, templatBkn2016, guru2020, bidan2021, bidan2021Salah, perencana2024, arsiparis2023, daftarRkTigaTim, daftarRkTigaTimSalah, tim2025, tim2025Salah];
+export const semuaContoh: readonly Contoh[] = [lengkap2018, pelaksana2017, perawat2019, templat2019, guru2021, statistisi2018, bidang2018, berantakan2015, templatBkn2016, guru2020, bidan2021, bidan2021Salah, perencana2024, arsiparis2023, unit2024, daftarRkTigaTim, daftarRkTigaTimSalah, tim2025, tim2025Salah];

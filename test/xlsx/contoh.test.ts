@@ -45,6 +45,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   "12-bidan-2021-salah.xlsx": ["SKP JAN-JUNI: penilaian-skp 3", "PPK JAN-JUNI: penilaian-prestasi", "PENILAIAN SKP: pp30/penilaian-skp", "PERILAKU: pp30/penilaian-perilaku", "PENILAIAN KINERJA: pp30/penilaian-kinerja", "INTEGRASI 2021: pp30/integrasi-2021"],
   "21-perencana-2024.xlsx": ["SKP 2024: permen6/skp-jajf", "LAMPIRAN: permen6/lampiran-skp", "EVALUASI: permen6/evaluasi", "DOKUMEN EVALUASI: permen6/dokumen-evaluasi"],
   "22-arsiparis-2023-salah.xlsx": ["SKP: permen6/skp-jajf", "PENILAIAN: permen6/evaluasi"],
+  "24-unit-2024.xlsx": ["REKAP PREDIKAT: permen6/rekap-predikat"],
   "31-daftar-rk-tiga-tim-2025.xlsx": ["DAFTAR RK: permen6/daftar-rk"],
   "32-daftar-rk-tiga-tim-2025-salah.xlsx": ["DAFTAR RK: permen6/daftar-rk"],
   "33-tim-2025.xlsx": ["SKP Pimpinan: permen6/skp-jajf", "SKP Ratna: permen6/skp-jajf", "SKP Bimo: permen6/skp-jajf", "SKP Yanti: permen6/skp-jajf"],
@@ -95,6 +96,8 @@ describe.each(semuaContoh.map(({ berkas }) => berkas).filter((berkas) => !berkas
       }),
     ]);
     const others = recogniseIn(visible(berkas)).forms.filter(({ regulation }) => regulation.id !== "pp46");
+    const listed = others.filter(({ form }) => form.many).flatMap(({ data }) => (data as { readonly baris: readonly { readonly nip: Field<string> }[] }).baris);
+    people.push(...others.filter(({ form }) => !form.many).flatMap(({ data }) => people46(data as Parameters<typeof people46>[0])), ...listed.map(({ nip }) => nip));
     // A list belongs to none of its people; each has a row.
     people.push(...others.flatMap(({ form, data }) => (form.many ? (data as { readonly baris: readonly { readonly nip: Field<string> }[] }).baris.map(({ nip }) => nip) : people46(data as Parameters<typeof people46>[0]))));
     expect(people.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import type { Cite } from "../../base/cite";
 import type { Language } from "../../check/message";
 import type { BarisRekap, TemuanRekap } from "../../regulations/rekap";
 import type { Unit } from "../../rekap/unit";
+import type { Periode } from "../../regulations/regulation";
 import type { Profil } from "../../base/setting";
 import type { Rect } from "../../sheet/grid";
 import type { CellFormat, PlanValue, Step } from "../../sheet/plan";
@@ -33,6 +34,15 @@ export interface IsiLembarRekap {
   /** Day on which it is made, in words. */
   readonly date: string;
   readonly language: Language;
+}
+
+/** Height in points of a head of two lines. */
+export const TINGGI_KEPALA = 32;
+
+/** "01-01-2024 s.d. 31-12-2024": short, and read again as a period. */
+export function periodeSingkat({ dari, sampai }: Periode): string {
+  const day = (date: Periode["dari"]) => date.split("-").reverse().join("-");
+  return `${day(dari)} s.d. ${day(sampai)}`;
 }
 
 /** Colours of heads and titles, as on the other sheets of ours. */

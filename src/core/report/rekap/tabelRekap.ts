@@ -1,4 +1,3 @@
-import { dateText } from "../../base/civilDate";
 import type { Language } from "../../check/message";
 import { judging } from "../../regulations/index";
 import type { BarisRekap, KolomRekap } from "../../regulations/rekap";
@@ -6,11 +5,11 @@ import type { Sebab } from "../../rekap/unit";
 import { a1 } from "../../sheet/a1";
 import type { CellRef } from "../../sheet/grid";
 import type { PlanValue, Step } from "../../sheet/plan";
-import { KEPALA, KETERANGAN, namaDalamRumus, namaUnit, pena, teksDalamRumus, type IsiLembarRekap } from "./isi";
+import { KEPALA, KETERANGAN, namaDalamRumus, namaUnit, pena, periodeSingkat, teksDalamRumus, TINGGI_KEPALA, type IsiLembarRekap } from "./isi";
 
 /** Columns of the table, from the left. */
 export const KOLOM = { no: 0, nama: 1, nip: 2, jabatan: 3, unit: 4, peraturan: 5, periode: 6, nilaiSkp: 7, nilaiPerilaku: 8, nilai: 9, ratingHasil: 10, ratingPerilaku: 11, predikat: 12, angkaKredit: 13, dihitung: 14, berkas: 15, lembar: 16 } as const;
-const WIDTHS = [5, 28, 21, 28, 28, 18, 24, 10, 10, 10, 19, 19, 18, 10, 24, 24, 22] as const;
+const WIDTHS = [5, 34, 21, 34, 36, 20, 26, 10, 10, 10, 20, 20, 18, 10, 26, 34, 26] as const;
 export const BARIS_KEPALA = 3;
 
 const TEXT = {
@@ -53,7 +52,7 @@ export function tabelRekap({ sheets, baris, unit, gagal, date, language }: IsiLe
     live(each, "jabatan", each.jabatan),
     unitOf.get(each) ?? "",
     titles.get(each.peraturan ?? "") ?? null,
-    each.periode ? `${dateText(each.periode.dari)} s.d. ${dateText(each.periode.sampai)}` : null,
+    each.periode ? periodeSingkat(each.periode) : null,
     live(each, "nilaiSkp", each.nilaiSkp),
     live(each, "nilaiPerilaku", each.nilaiPerilaku),
     live(each, "nilai", each.nilai),
@@ -74,15 +73,17 @@ export function tabelRekap({ sheets, baris, unit, gagal, date, language }: IsiLe
     cells(0, 0, [[text.title], [text.summary(baris.length, counted, unit.length, gagal.length, date)]]),
     cells(BARIS_KEPALA, 0, [[...text.head], ...rows]),
     { kind: "columns", sheet, widths: WIDTHS },
+    { kind: "heights", sheet, from: BARIS_KEPALA, heights: [TINGGI_KEPALA] },
     format(area(0, 0, 0, 0), { bold: true, size: 16 }),
     format(area(1, 0, 1, 0), KETERANGAN),
     format(area(BARIS_KEPALA, 0, BARIS_KEPALA, last), KEPALA),
-    format(area(top, 0, bottom, last), { vertical: "top", border: "thin", wrap: true }),
+    format(area(top, 0, bottom, last), { vertical: "top", border: "thin" }),
     format(area(top, KOLOM.nip, bottom, KOLOM.nip), { numberFormat: "@" }),
     format(area(top, KOLOM.nilaiSkp, bottom, KOLOM.nilai), { numberFormat: "0.00", horizontal: "right" }),
     format(area(top, KOLOM.angkaKredit, bottom, KOLOM.angkaKredit), { numberFormat: "0.000", horizontal: "right" }),
+    ...(rows.length > 0 ? [{ kind: "table", sheet, rect: area(BARIS_KEPALA, 0, bottom, last), name: "RekapSKP" } as const] : []),
     { kind: "freeze", sheet, rows: BARIS_KEPALA + 1, columns: 2 },
-    { kind: "print", sheet, orientation: "landscape", fitWidth: true, repeatRows: { top: BARIS_KEPALA, bottom: BARIS_KEPALA } },
+    { kind: "print", sheet, orientation: "landscape", paper: "A3", fitWidth: true, footer: true, repeatRows: { top: BARIS_KEPALA, bottom: BARIS_KEPALA } },
   ];
 }
 

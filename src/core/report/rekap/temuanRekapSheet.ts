@@ -28,6 +28,8 @@ const TEXT = {
 
 const WIDTHS = [5, 14, 28, 28, 18, 9, 70, 50] as const;
 const HEAD = 3;
+/** Height of a line in points. */
+const LINE = 15;
 
 /** Files that could not be read first, then what was found of people and units. */
 export function temuanRekapSheet({ sheets, unit, gagal, tanpaPegawai, cite, language }: IsiLembarRekap): readonly Step[] {
@@ -46,6 +48,7 @@ export function temuanRekapSheet({ sheets, unit, gagal, tanpaPegawai, cite, lang
     cells(0, 0, [[text.title], [text.note]]),
     cells(HEAD, 0, [[...text.head], ...(rows.length > 0 ? rows.map((row, index) => [index + 1, ...row]) : [[null, text.none]])]),
     { kind: "columns", sheet, widths: WIDTHS },
+    ...(rows.length > 0 ? [{ kind: "heights", sheet, from: HEAD + 1, heights: rows.map((row) => LINE * Math.max(...row.map((cell, index) => Math.ceil(String(cell ?? "").length / (WIDTHS[index + 1] ?? 1))), 1)) } as const] : []),
     format(area(0, 0, 0, 0), { bold: true, size: 16 }),
     format(area(1, 0, 1, 0), KETERANGAN),
     format(area(HEAD, 0, HEAD, last), KEPALA),

@@ -1,16 +1,22 @@
-import { dateText } from "../../base/civilDate";
 import type { Language } from "../../check/message";
 import { kelompokkan, type Unit } from "../../rekap/unit";
 import { a1, columnName } from "../../sheet/a1";
 import type { PlanValue, Step } from "../../sheet/plan";
 import { hitungRumus } from "./hitung";
-import { KEPALA, KETERANGAN, namaUnit, pena, type IsiLembarRekap } from "./isi";
+import { KEPALA, KETERANGAN, namaUnit, pena, periodeSingkat, TINGGI_KEPALA, type IsiLembarRekap } from "./isi";
 
 const TEXT = {
   id: { title: "Rekap menurut unit", note: "Persen dari pegawai yang dihitung. Makin gelap, makin besar bagiannya; angkanya tetap tertulis.", head: ["Unit kerja", "Periode", "Capaian organisasi", "Pegawai", "Dihitung"], all: "Semua unit", none: "belum ditetapkan" },
   en: { title: "Recap by unit", note: "Percent of those counted. The darker, the larger the share; the number always stands in the cell.", head: ["Unit kerja", "Periode", "Organisation", "People", "Counted"], all: "All units", none: "not set" },
 } as const satisfies Record<Language, unknown>;
 
+
+/** Shares from which a cell is darker, the darkest first. */
+const PANAS = [
+  { from: 0.6, fill: "#0B5A5E", color: "#FFFFFF" },
+  { from: 0.3, fill: "#7FBDB8", color: "#1B1B1B" },
+  { from: 0.0001, fill: "#DCEFED", color: "#1B1B1B" },
+] as const;
 
 /** Units of each regulation one under another, with their sum below and a heat map of shares beside the counts. */
 export function unitSheet(isi: IsiLembarRekap): readonly Step[] {
@@ -20,7 +26,7 @@ export function unitSheet(isi: IsiLembarRekap): readonly Step[] {
   const { area, cells, format } = pena(sheet);
   const groups = new Map<string, Unit[]>();
   for (const each of unit) if (each.peraturan) kelompokkan(groups, each.peraturan.id, each);
-  const steps: Step[] = [{ kind: "sheet", sheet }, cells(0, 0, [[text.title], [text.note]]), format(area(0, 0, 0, 0), { bold: true, size: 16 }), format(area(1, 0, 1, 0), KETERANGAN), { kind: "columns", sheet, widths: [34, 26, 18, 9, 9, ...Array<number>(10).fill(12)] }];
+  const steps: Step[] = [{ kind: "sheet", sheet }, cells(0, 0, [[text.title], [text.note]]), format(area(0, 0, 0, 0), { bold: true, size: 16 }), format(area(1, 0, 1, 0), KETERANGAN), { kind: "columns", sheet, widths: [40, 26, 18, 9, 9, ...Array<number>(10).fill(12)] }];
   let row = 3;
   for (const own of groups.values()) {
     const regulation = own[0]?.peraturan;
@@ -36,13 +42,15 @@ export function unitSheet(isi: IsiLembarRekap): readonly Step[] {
     const down = (c: number): PlanValue => ({ formula: `=SUM(${a1(area(top, c, bottom, c))})` });
     steps.push(
       cells(row, 0, [[regulation?.title ?? ""], [...text.head, ...words, ...words.map((word) => `${word} %`)]]),
-      cells(top, 0, own.map((each, index): PlanValue[] => [namaUnit(each, language), each.periode ? `${dateText(each.periode.dari)} s.d. ${dateText(each.periode.sampai)}` : null, each.capaianOrganisasi ?? (regulation?.rekap?.pola ? text.none : null), each.orang.length, { formula: `=SUM(${a1(area(top + index, first, top + index, shares - 1))})` }, ...words.map((word) => hitungRumus(isi, each, { predikat: word })), ...share(top + index)])),
+      cells(top, 0, own.map((each, index): PlanValue[] => [namaUnit(each, language), each.periode ? periodeSingkat(each.periode) : null, each.capaianOrganisasi ?? (regulation?.rekap?.pola ? text.none : null), each.orang.length, { formula: `=SUM(${a1(area(top + index, first, top + index, shares - 1))})` }, ...words.map((word) => hitungRumus(isi, each, { predikat: word })), ...share(top + index)])),
       cells(total, 0, [[text.all, null, null, down(3), down(4), ...words.map((_, index) => down(first + index)), ...share(total)]]),
+      { kind: "heights", sheet, from: row + 1, heights: [TINGGI_KEPALA] },
       format(area(row, 0, row, 0), { bold: true, size: 13 }),
       format(area(row + 1, 0, row + 1, last), KEPALA),
-      format(area(top, 0, total, last), { border: "thin", vertical: "top", wrap: true }),
+      format(area(top, 0, total, last), { border: "thin", vertical: "top" }),
       format(area(total, 0, total, last), { bold: true }),
       format(area(top, shares, total, last), { numberFormat: "0%", horizontal: "right" }),
+      ...PANAS.map(({ from, fill, color }, index): Step => ({ kind: "conditional", sheet, rect: area(top, shares, total, last), formula: `=AND(${cell(top, shares)}>=${from},${cell(top, shares)}<${PANAS[index - 1]?.from ?? 2})`, format: { fill, color } })),
     );
     row = total + 3;
   }

@@ -1,0 +1,134 @@
+import { dateText } from "../../base/civilDate";
+import type { Language } from "../../check/message";
+import type { Unit } from "../../rekap/unit";
+import { columnName } from "../../sheet/a1";
+import { CHART_COLORS } from "../chartColors";
+import type { PlanValue, Step } from "../../sheet/plan";
+import { hitungRumus } from "./hitung";
+import { KEPALA, KETERANGAN, namaUnit, pena, TINGGI_KEPALA, type IsiLembarRekap, type Pena } from "./isi";
+import { warnaSebutan } from "./warna";
+
+const TEXT = {
+  id: {
+    title: "Distribusi predikat menurut unit",
+    note: "Pola distribusi adalah pedoman, bukan distribusi paksa (forced distribution): tidak ada nilai seseorang yang harus diubah supaya pas. Kurva hanya gambar menurut templat; yang dibandingkan ialah persentase SE MenPANRB 3/2023.",
+    head: ["Predikat", "Jumlah", "Persen", "Kurva (gambar)", "Paling rendah", "Paling tinggi", "Paling sedikit (orang)", "Paling banyak (orang)", "Keterangan"],
+    total: "Jumlah",
+    counted: (n: number, all: number) => `${n} dari ${all} pegawai dihitung`,
+    capaian: (text: string | null) => (text === null ? "Capaian kinerja organisasi belum ditetapkan, jadi tidak ada pola pembanding." : `Capaian kinerja organisasi: ${text}.`),
+    small: (n: number) => `Dengan ${n} pegawai, persentase dibulatkan menjadi orang: batas terendah puncak ke atas, batas lain ke bawah; lebih dari setengah selalu boleh.`,
+    below: "di bawah pedoman",
+    above: "di atas pedoman",
+    within: "dalam pedoman",
+    actual: "Jumlah pegawai (%)",
+    curve: "Kurva pedoman (%)",
+    alt: (unit: string, counts: string) => `Kolom: persen pegawai ${unit} menurut predikat (${counts}); garis: kurva pedoman.`,
+    axes: { x: "Predikat", y: "Persen pegawai" },
+    basis: "Dasar",
+  },
+  en: {
+    title: "Distribution by unit",
+    note: "The pattern is a guide, not a forced distribution: nobody's rating has to change to fit it. The curve is drawn as templates have it; what is compared are the percentages of SE MenPANRB 3/2023.",
+    head: ["Predikat", "Count", "Percent", "Curve (drawn)", "Lowest", "Highest", "At least (people)", "At most (people)", "Remark"],
+    total: "Total",
+    counted: (n: number, all: number) => `${n} of ${all} people counted`,
+    capaian: (text: string | null) => (text === null ? "The organisation's predikat is not set, so there is no pattern to compare with." : `Organisation: ${text}.`),
+    small: (n: number) => `With ${n} people percentages are rounded to heads: the least at the peak up, the others down; more than half is always allowed.`,
+    below: "below the guide",
+    above: "above the guide",
+    within: "within the guide",
+    actual: "People (%)",
+    curve: "Guideline curve (%)",
+    alt: (unit: string, counts: string) => `Columns: percent of the people of ${unit} by predikat (${counts}); line: the guideline curve.`,
+    axes: { x: "Predikat", y: "Percent of people" },
+    basis: "Basis",
+  },
+} as const satisfies Record<Language, unknown>;
+
+const WIDTHS = [20, 9, 10, 10, 10, 10, 12, 12, 22, 3] as const;
+/** Where the chart stands: to the right of the table, over so many columns and rows. */
+const CHART = { left: 10, right: 17, rows: 16 } as const;
+
+/** Letters of a note in a line over the table's width, and the height of a line in points. */
+const LINE = { letters: 115, points: 15 } as const;
+
+/** A table and a native chart for each unit, one under another. */
+export function distribusiSheet(isi: IsiLembarRekap): readonly Step[] {
+  const { sheets, unit, language } = isi;
+  const sheet = sheets.distribusi;
+  const text = TEXT[language];
+  const pen = pena(sheet);
+  const { area, cells, format } = pen;
+  const steps: Step[] = [{ kind: "sheet", sheet }, cells(0, 0, [[text.title], [text.note]]), format(area(0, 0, 0, 0), { bold: true, size: 16 }), format(area(1, 0, 1, 0), KETERANGAN), { kind: "columns", sheet, widths: WIDTHS }];
+  let row = 3;
+  for (const each of unit) {
+    if (each.dihitung.length === 0 || !each.peraturan?.rekap) continue;
+    const block = satuUnit(isi, each, row, pen);
+    steps.push(...block);
+    row += CHART.rows + 4;
+  }
+  steps.push({ kind: "print", sheet, orientation: "landscape", fitWidth: true, footer: true });
+  return steps;
+}
+
+function satuUnit(isi: IsiLembarRekap, unit: Unit, row: number, { area, cells, format }: Pena): readonly Step[] {
+  const { language, profil, sheets } = isi;
+  const sheet = sheets.distribusi;
+  const text = TEXT[language];
+  const regime = unit.peraturan?.rekap;
+  // As the figure is drawn, from the lowest to the highest.
+  const words = [...(regime?.sebutan ?? [])].reverse();
+  const n = unit.dihitung.length;
+  const pola = regime?.pola;
+  const capaian = pola?.capaian.find((each) => each === unit.capaianOrganisasi);
+  const limits = pola && capaian !== undefined ? pola.baris(capaian, n, profil) : [];
+  const notes = pola && capaian !== undefined ? [...pola.catatan(capaian, n, profil).map((message) => message[language]), text.small(n), `${text.basis}: ${isi.citeText(pola.cite)}`] : [];
+  const name = namaUnit(unit, language);
+  const head = row + 2;
+  const first = head + 1;
+  const total = first + words.length;
+  const cell = (column: number, r: number) => `${columnName(column)}${r + 1}`;
+  const rows = words.map((word, index): PlanValue[] => {
+    const r = first + index;
+    const limit = limits.find(({ predikat }) => predikat === word);
+    const share: PlanValue = { formula: `=IF(${cell(1, total)}=0,0,100*${cell(1, r)}/${cell(1, total)})` };
+    if (!limit) return [word, hitungRumus(isi, unit, { predikat: word }), share];
+    return [word, hitungRumus(isi, unit, { predikat: word }), share, limit.kurva, limit.terendah, limit.tertinggi, limit.palingSedikit, limit.palingBanyak, { formula: `=IF(${cell(1, r)}<${cell(6, r)},"${text.below}",IF(${cell(1, r)}>${cell(7, r)},"${text.above}","${text.within}"))` }];
+  });
+  const span = `${unit.peraturan?.title ?? ""}${unit.periode ? `, ${dateText(unit.periode.dari)} s.d. ${dateText(unit.periode.sampai)}` : ""}`;
+  const last = limits.length > 0 ? text.head.length - 1 : 2;
+  return [
+    cells(row, 0, [[`${name} · ${text.counted(n, unit.orang.length)} · ${span}`], [pola ? text.capaian(capaian ?? null) : null], text.head.slice(0, last + 1), ...rows, [text.total, { formula: `=SUM(${cell(1, first)}:${cell(1, total - 1)})` }]]),
+    ...notes.flatMap((note, index): Step[] => [
+      cells(total + 2 + index, 0, [[note]]),
+      { kind: "merge", sheet, rect: area(total + 2 + index, 0, total + 2 + index, text.head.length - 1) },
+      { kind: "heights", sheet, from: total + 2 + index, heights: [LINE.points * Math.ceil(note.length / LINE.letters)] },
+      format(area(total + 2 + index, 0, total + 2 + index, 0), { ...KETERANGAN, wrap: true, vertical: "top" }),
+    ]),
+    { kind: "heights", sheet, from: head, heights: [TINGGI_KEPALA] },
+    format(area(row, 0, row, 0), { bold: true, size: 13 }),
+    format(area(head, 0, head, last), KEPALA),
+    format(area(first, 0, total, last), { border: "thin" }),
+    format(area(total, 0, total, last), { bold: true }),
+    format(area(first, 2, total - 1, Math.min(last, 5)), { numberFormat: '0"%"', horizontal: "right" }),
+    ...words.map((word, index) => format(area(first + index, 0, first + index, 0), warnaSebutan(regime?.sebutan ?? [], word))),
+    ...(limits.length > 0 ? [text.below, text.above].map((word): Step => ({ kind: "conditional", sheet, rect: area(first, 8, total - 1, 8), formula: `=$I${first + 1}="${word}"`, format: { fill: "#FFF4CE", color: "#6B4F00", bold: true } })) : []),
+    {
+      kind: "chart",
+      sheet,
+      name: `Distribusi ${row}`,
+      at: area(row + 1, CHART.left, row + CHART.rows, CHART.right),
+      chart: {
+        type: limits.length > 0 ? "columnLine" : "column",
+        title: name,
+        alt: text.alt(name, Object.entries(unit.sebaran).map(([word, count]) => `${word} ${count}`).join(", ")),
+        axes: text.axes,
+        categories: area(first, 0, total - 1, 0),
+        series: [
+          { name: text.actual, values: area(first, 2, total - 1, 2), color: CHART_COLORS[0], labels: true },
+          ...(limits.length > 0 ? [{ name: text.curve, values: area(first, 3, total - 1, 3), line: true as const, color: CHART_COLORS[1] }] : []),
+        ],
+      },
+    },
+  ];
+}

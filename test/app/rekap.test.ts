@@ -1,0 +1,77 @@
+import { choosePilihanRekap, collectRekap, planRekap, setCapaian, type BookFile } from "../../src/app/rekap";
+import { FileError } from "../../src/app/errors";
+import { kunciPeriode } from "../../src/core/rekap/kumpul";
+import { blankXlsx } from "../../src/xlsx/blankXlsx";
+import { newXlsxHost } from "../../src/xlsx/xlsxHost";
+import { readMarkdown } from "../sheets/markdownSheet";
+
+const list = (rows: string, periode = "1 Januari s.d. 31 Desember 2024") =>
+  readMarkdown(`
+| #  | A  | B                    | C                   | D                  | E               | F        |
+| -- | -- | -------------------- | ------------------- | ------------------ | --------------- | -------- |
+| 1  | REKAPITULASI PREDIKAT KINERJA PEGAWAI |   |                   |                    |                 |          |
+| 2  | Periode Penilaian: ${periode} | | |            |                    |                 |
+| 3  | Unit Kerja: Dinas Contoh | |                    |                    |                 |          |
+| 5  | NO | NAMA                 | NIP                 | RATING HASIL KERJA | RATING PERILAKU | PREDIKAT |
+${rows}`).grids;
+
+const file = (name: string, rows: string, periode?: string): BookFile => ({ name, read: async () => ({ grids: list(rows, periode), own: [] }) });
+const broken: BookFile = { name: "rusak.xlsx", read: () => Promise.reject(new FileError("damaged", "rusak.xlsx")) };
+const sari = "| 6 | 1 | Sari Puspita | '198703152011012004 | AE | AE | Sangat Baik |";
+const rini = "| 6 | 1 | Rini Astuti | '199003122015022003 | SE | SE | Baik |";
+
+test("people of all files, failures named and the rest done, progress to the end", async () => {
+  const progress: number[] = [];
+  const rekap = await collectRekap(newXlsxHost(blankXlsx(), "kosong.xlsx"), [file("a.xlsx", sari), broken, file("b.xlsx", rini), { name: "lain.xlsx", read: async () => ({ grids: [], own: [] }) }], (share) => progress.push(share));
+  expect(rekap.baris.map(({ nama, berkas }) => [nama, berkas])).toEqual([["Sari Puspita", "a.xlsx"], ["Rini Astuti", "b.xlsx"]]);
+  expect(rekap).toMatchObject({ gagal: [{ berkas: "rusak.xlsx", problem: "damaged" }], tanpaPegawai: ["lain.xlsx"], dihentikan: false, unit: [{ unit: "Dinas Contoh", dihitung: [{}, {}] }] });
+  expect(progress[progress.length - 1]).toBe(1);
+});
+
+test("stopped, it gives what was read", async () => {
+  const stop = new AbortController();
+  const second = file("b.xlsx", rini);
+  const rekap = await collectRekap(newXlsxHost(blankXlsx(), "kosong.xlsx"), [{ name: "a.xlsx", read: async () => (stop.abort(), { grids: list(sari), own: [] }) }, second], undefined, stop.signal);
+  expect(rekap).toMatchObject({ dihentikan: true, baris: [{ nama: "Sari Puspita" }] });
+});
+
+test("what is chosen is kept with the workbook and counts, and can be taken back", async () => {
+  const host = newXlsxHost(blankXlsx(), "kosong.xlsx");
+  const first = await collectRekap(host, [file("a.xlsx", sari), file("b.xlsx", rini, "1 Januari s.d. 31 Desember 2023")]);
+  expect(first.unit[0]?.dihitung).toEqual([]);
+  const [one] = first.baris;
+  const chosen = await choosePilihanRekap(host, first, { ...first.pilihan, periode: one ? kunciPeriode(one) : "" });
+  expect(chosen.unit[0]?.dihitung).toHaveLength(1);
+  expect((await setCapaian(host, chosen, "DINAS CONTOH", "Istimewa")).unit[0]?.capaianOrganisasi).toBe("Istimewa");
+  const again = await collectRekap(host, [file("a.xlsx", sari)]);
+  expect(again.unit[0]).toMatchObject({ capaianOrganisasi: "Istimewa" });
+  expect((await setCapaian(host, again, "Dinas Contoh", null)).unit[0]?.capaianOrganisasi).toBeNull();
+});
+
+test("written twice, the sheets take the place of the former ones, and are no source of the second", async () => {
+  const host = newXlsxHost(blankXlsx(), "kosong.xlsx");
+  const files = [file("a.xlsx", sari), file("b.xlsx", rini)];
+  for (let time = 0; time < 2; time++) await host.apply(await planRekap(host, await collectRekap(host, files), "2025-01-10", "id"));
+  expect(await host.sheetNames()).toEqual(["Rekap SKP", "Rekap Unit", "Distribusi Predikat", "Kuadran Kinerja", "Temuan Rekap"]);
+  const again = await collectRekap(host, files);
+  expect(again.baris).toHaveLength(2);
+  const [grid] = await host.readGrids(["Rekap Unit"]);
+  // The counts are formulas over the table.
+  expect([...(grid?.formulas.values() ?? [])].filter((formula) => formula.startsWith("=COUNTIFS('Rekap SKP'!"))).toHaveLength(5);
+});
+
+test("values of the open workbook are formulas to their cells; a name that looks like a formula stays text", async () => {
+  const source = newXlsxHost(blankXlsx(), "unit.xlsx");
+  const put = (values: readonly (readonly (string | number | null)[])[]) => ({ kind: "cells", sheet: "Daftar", at: { row: 0, column: 0 }, values }) as const;
+  await source.apply({ title: { id: "Menyiapkan", en: "Prepare" }, steps: [{ kind: "sheet", sheet: "Daftar" }, put([["REKAPITULASI PREDIKAT KINERJA PEGAWAI"], ["Periode Penilaian: 1 Januari s.d. 31 Desember 2024"], [null], ["NO", "NAMA", "NIP", "PREDIKAT"], [1, "=1+1", "198703152011012004", "Baik"]])] });
+  // Its own sheet is taken for the user's, as when a person has made it.
+  await source.writeSetting("skp.lembar", []);
+  await source.apply(await planRekap(source, await collectRekap(source, []), "2025-01-10", "id"));
+  const [grid] = await source.readGrids(["Rekap SKP"]);
+  const formulas = [...(grid?.formulas.values() ?? [])];
+  expect(formulas).toEqual(expect.arrayContaining(["='Daftar'!B5", "='Daftar'!C5", "='Daftar'!D5"]));
+  const file2 = newXlsxHost(blankXlsx(), "lain.xlsx");
+  await file2.apply(await planRekap(file2, await collectRekap(file2, [{ name: "a.xlsx", read: async () => ({ grids: await source.readGrids(["Daftar"]), own: [] }) }]), "2025-01-10", "id"));
+  const [other] = await file2.readGrids(["Rekap SKP"]);
+  expect(other?.values[4]?.[1]).toBe("=1+1");
+});
