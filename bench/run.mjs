@@ -16,8 +16,9 @@ const { libreOffice } = require("./libreOffice.ts");
 const { sizes } = require("./sizes.ts");
 const { start } = require("./start.ts");
 const { matrix } = require("./matrix.ts");
+const { rekap } = require("./rekap.ts");
 
-const PARTS = { rows, functions, libreOffice, office, sizes, start, matrix };
+const PARTS = { rows, functions, libreOffice, office, sizes, start, matrix, rekap };
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in PARTS));
 if (unknown.length > 0) throw new Error(`No part ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}.`);

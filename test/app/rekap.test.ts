@@ -1,9 +1,14 @@
 import { choosePilihanRekap, collectRekap, planRekap, setCapaian, type BookFile } from "../../src/app/rekap";
 import { FileError } from "../../src/app/errors";
+import { planKalibrasi } from "../../src/app/kalibrasi";
+import { keepProfil } from "../../src/app/profil";
 import { kunciPeriode } from "../../src/core/rekap/kumpul";
 import { blankXlsx } from "../../src/xlsx/blankXlsx";
 import { newXlsxHost } from "../../src/xlsx/xlsxHost";
 import { readMarkdown } from "../sheets/markdownSheet";
+
+// Each sheet that is written goes through ExcelJS.
+jest.setTimeout(30_000);
 
 const list = (rows: string, periode = "1 Januari s.d. 31 Desember 2024") =>
   readMarkdown(`
@@ -52,7 +57,7 @@ test("written twice, the sheets take the place of the former ones, and are no so
   const host = newXlsxHost(blankXlsx(), "kosong.xlsx");
   const files = [file("a.xlsx", sari), file("b.xlsx", rini)];
   for (let time = 0; time < 2; time++) await host.apply(await planRekap(host, await collectRekap(host, files), "2025-01-10", "id"));
-  expect(await host.sheetNames()).toEqual(["Rekap SKP", "Rekap Unit", "Distribusi Predikat", "Kuadran Kinerja", "Temuan Rekap"]);
+  expect(await host.sheetNames()).toEqual(["Rekap SKP", "Rekap Unit", "Distribusi Predikat", "Kuadran Kinerja", "Peringkat dan Tindak Lanjut", "Temuan Rekap"]);
   const again = await collectRekap(host, files);
   expect(again.baris).toHaveLength(2);
   const [grid] = await host.readGrids(["Rekap Unit"]);
@@ -74,4 +79,28 @@ test("values of the open workbook are formulas to their cells; a name that looks
   await file2.apply(await planRekap(file2, await collectRekap(file2, [{ name: "a.xlsx", read: async () => ({ grids: await source.readGrids(["Daftar"]), own: [] }) }]), "2025-01-10", "id"));
   const [other] = await file2.readGrids(["Rekap SKP"]);
   expect(other?.values[4]?.[1]).toBe("=1+1");
+});
+
+test("calibration: no shares, no categories; what people typed on its sheet stays when it is made again", async () => {
+  const host = newXlsxHost(blankXlsx(), "kosong.xlsx");
+  const people = readMarkdown(`
+| #  | A  | B                    | C                   | D         | E              | F              |
+| -- | -- | -------------------- | ------------------- | --------- | -------------- | -------------- |
+| 1  | REKAPITULASI NILAI PRESTASI KERJA |      |                     |           |                |                |
+| 2  | TAHUN 2018 |              |                     |           |                |                |
+| 4  | NO | NAMA                 | NIP                 | NILAI SKP | NILAI PERILAKU | NILAI PRESTASI |
+| 5  | 1  | Sari Puspita         | '198703152011012004 | 90        | 85             | 88             |
+| 6  | 2  | Rini Astuti          | '199003122015022003 | 80        | 85             | 82             |`).grids;
+  const rekap = () => collectRekap(host, [{ name: "a.xlsx", read: async () => ({ grids: people, own: [] }) }]);
+  const sheet = async () => (await host.readGrids(["Kalibrasi"]))[0]?.values ?? [];
+  await host.apply(await planKalibrasi(host, await rekap(), "id"));
+  expect((await sheet())[1]?.[0]).toContain("tidak ada angka bawaan");
+  expect((await sheet())[6]?.slice(1, 9)).toEqual(["Tanpa unit", "Sari Puspita", "198703152011012004", 88, "Baik", null, null, null]);
+  await keepProfil(host, { "kkp2017/persen-baik": 50, "kkp2017/persen-kurang": 50 });
+  await host.apply(await planKalibrasi(host, await rekap(), "id"));
+  expect((await sheet())[6]?.slice(6, 9)).toEqual(["Baik", "Baik", "Baik"]);
+  const cell = (column: number) => ({ sheet: "Kalibrasi", rect: { top: 6, left: column, bottom: 6, right: column } });
+  await host.apply({ title: { id: "Mengisi", en: "Fill in" }, steps: [{ kind: "replace", cell: cell(8), before: { value: "Baik" }, value: "Cukup" }, { kind: "replace", cell: cell(10), before: { value: null }, value: "Beban kerja berbeda" }] });
+  await host.apply(await planKalibrasi(host, await rekap(), "id"));
+  expect([(await sheet())[6]?.[8], (await sheet())[6]?.[10]]).toEqual(["Cukup", "Beban kerja berbeda"]);
 });

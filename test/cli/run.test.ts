@@ -230,7 +230,7 @@ describe("rekap", () => {
     expect(grid?.sheet).toBe("Rekap SKP");
     expect(grid?.values[4]?.slice(0, 3)).toEqual([1, "Sari Puspita", "198703152011012004"]);
     rmSync(out);
-  });
+  }, 30_000);
 });
 
 describe("matriks", () => {

@@ -96,8 +96,6 @@ describe.each(semuaContoh.map(({ berkas }) => berkas).filter((berkas) => !berkas
       }),
     ]);
     const others = recogniseIn(visible(berkas)).forms.filter(({ regulation }) => regulation.id !== "pp46");
-    const listed = others.filter(({ form }) => form.many).flatMap(({ data }) => (data as { readonly baris: readonly { readonly nip: Field<string> }[] }).baris);
-    people.push(...others.filter(({ form }) => !form.many).flatMap(({ data }) => people46(data as Parameters<typeof people46>[0])), ...listed.map(({ nip }) => nip));
     // A list belongs to none of its people; each has a row.
     people.push(...others.flatMap(({ form, data }) => (form.many ? (data as { readonly baris: readonly { readonly nip: Field<string> }[] }).baris.map(({ nip }) => nip) : people46(data as Parameters<typeof people46>[0]))));
     expect(people.length).toBeGreaterThan(0);

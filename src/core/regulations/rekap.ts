@@ -59,6 +59,12 @@ export interface TemuanRekap extends Finding {
   readonly berkas: string | null;
 }
 
+/** Information on what may follow, and its article. */
+export interface TindakLanjut {
+  readonly pesan: Message;
+  readonly cite: Cite;
+}
+
 /** What a pattern says of one predikat in a unit. */
 export interface BarisPolaUnit {
   readonly predikat: string;
@@ -105,6 +111,17 @@ export interface RekapRejim {
     /** The rating of a head of unit that corresponds to the organisation's predikat: a proposal. */
     usulPimpinan(capaian: string): string;
   };
+  /** The places of values of one unit by rank; where the regulation ranks people. */
+  readonly peringkat?: {
+    readonly cite: Cite;
+    readonly keterangan: Message;
+    /** The places from the best to the worst. */
+    readonly tempat: readonly string[];
+    /** Undefined for each value that can't be ranked. */
+    dari(nilai: readonly number[]): readonly (string | undefined)[];
+  };
+  /** What may follow for a person, as information with its article; null where nothing does. */
+  tindakLanjut?(baris: BarisRekap): TindakLanjut | null;
   /** What is to be said of the counted people of one unit, of one period. */
   temuanUnit?(orang: readonly BarisRekap[], capaianOrganisasi: string | null, profil: Profil): readonly TemuanRekap[];
 }

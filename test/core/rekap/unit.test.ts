@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { profilBaku } from "../../../src/core/base/setting";
+import { orang, tahun } from "./orang";
 import { kunciPeriode } from "../../../src/core/rekap/kumpul";
 import { kuadran, seandainya } from "../../../src/core/rekap/kuadran";
 import { unitRekap, type Unit } from "../../../src/core/rekap/unit";
@@ -7,15 +8,6 @@ import { rekapPermen6 } from "../../../src/core/regulations/permen6/rekap";
 import { PREDIKAT } from "../../../src/core/regulations/permen6/parameters";
 import { RATING } from "../../../src/core/regulations/permen6/predikat";
 import type { BarisRekap } from "../../../src/core/regulations/rekap";
-import { takDiketahui } from "../../../src/core/regulations/umum/isiRekap";
-
-const tahun = (year: number) => ({ dari: `${year}-01-01`, sampai: `${year}-12-31` }) as const;
-
-let serial = 0;
-function orang(isi: Partial<BarisRekap> = {}): BarisRekap {
-  serial += 1;
-  return { ...takDiketahui, at: { sheet: "Evaluasi", rect: { top: serial, left: 0, bottom: serial, right: 0 } }, nama: `Pegawai ${serial}`, nip: `19870315201101${String(1000 + serial)}`, jabatan: null, unit: "Dinas Contoh", periode: tahun(2024), peraturan: "permen6", predikat: "Baik", sel: {}, berkas: null, formulir: "permen6/evaluasi", angkaKredit: null, ...isi };
-}
 
 const satu = (semua: readonly BarisRekap[], pilihan = {}): Unit => {
   const [unit] = unitRekap(semua, { profil: profilBaku, ...pilihan });

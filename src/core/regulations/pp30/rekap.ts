@@ -2,12 +2,12 @@ import { compare, exact, roundHalfUp, toNumber } from "../../base/exact";
 import type { Profil } from "../../base/setting";
 import { valueOf } from "../../sheet/field";
 import type { FilledForm } from "../regulation";
-import type { IsiRekap, RekapRejim } from "../rekap";
+import type { IsiRekap, RekapRejim, TindakLanjut } from "../rekap";
 import { isiDariFormulir, selAngka, selKata, semuaSama, tertampung } from "../umum/isiRekap";
-import { nilaiKinerja, predikatKinerja } from "./formulas";
+import { nilaiKinerja, pemeringkatan, predikatKinerja } from "./formulas";
 import type { PenilaianKinerja, PenilaianPerilaku, PenilaianSkp, RencanaSkp } from "./forms/types";
 import { readKategori } from "./kategori";
-import { KATEGORI, nilaiTertinggi, rentangPredikat } from "./parameters";
+import { citeTindakLanjut, KATEGORI, kuotaPeringkat, nilaiTertinggi, PERINGKAT, rentangPredikat, type Kategori } from "./parameters";
 import { nilaiKinerjaOf, nilaiPerilakuOf, penilaianPerilakuOf, perilakuUntuk, predikatOf, skpUntuk } from "./rantai";
 import { angka, nilaiSkpOf, type Lihat } from "./score";
 
@@ -29,6 +29,29 @@ export const rekapPp30: RekapRejim = {
     return tanpa === dengan ? [tanpa] : [tanpa, dengan];
   },
   batas: rentangPredikat.steps.map(({ from }) => from),
+  peringkat: {
+    cite: kuotaPeringkat.cite,
+    keterangan: {
+      id: "Pemeringkatan tahunan: di atas ekspektasi paling banyak 20%, sesuai ekspektasi 60–70%, di bawah ekspektasi paling banyak 20% (bacaan). Jumlah orang dibulatkan ke bawah; kelompok nilai sama yang tidak muat utuh tetap sesuai ekspektasi.",
+      en: "Yearly ranking: at most 20% above, 60–70% as expected, at most 20% below (reading). Heads are rounded down; people with equal values who don't fit together stay as expected.",
+    },
+    tempat: PERINGKAT,
+    dari(nilai) {
+      const usable = nilai.map((value) => value >= 0 && value <= nilaiTertinggi);
+      const places = pemeringkatan(nilai.filter((_, index) => usable[index]).map(exact));
+      let next = 0;
+      return nilai.map((_, index) => (usable[index] ? places[next++] : undefined));
+    },
+  },
+  tindakLanjut: ({ predikat }) => TINDAK_LANJUT[readKategori(predikat ?? "") ?? "Baik"],
+};
+
+const TINDAK_LANJUT: Readonly<Record<Kategori, TindakLanjut | null>> = {
+  "Sangat Baik": { pesan: { id: "Dapat diusulkan untuk penghargaan; bentuknya ditetapkan instansi.", en: "May be proposed for a reward, of the kind that the agency sets." }, cite: citeTindakLanjut.penghargaan },
+  Baik: null,
+  Cukup: { pesan: { id: "Target tidak tercapai dapat dikenai sanksi administratif menurut ketentuan; besarnya bergantung pada predikat.", en: "Missed targets may bring an administrative sanction by the rules, of a size that depends on the predikat." }, cite: citeTindakLanjut.sanksi },
+  Kurang: { pesan: { id: "Diberi kesempatan memperbaiki kinerja sekitar enam bulan; bila tidak membaik, uji kompetensi menurut ketentuan.", en: "About six months to improve; without improvement a test of competence by the rules." }, cite: citeTindakLanjut.perbaikan },
+  "Sangat Kurang": { pesan: { id: "Diberi kesempatan memperbaiki kinerja sekitar enam bulan; bila tidak membaik, uji kompetensi, lalu jabatan lain yang sesuai menurut ketentuan.", en: "About six months to improve; without improvement a test of competence, then another fitting post by the rules." }, cite: citeTindakLanjut.perbaikan },
 };
 
 /** Rekap of `pp30/penilaian-kinerja`, and of a `pp30/laporan` that stands without it. */

@@ -5,7 +5,7 @@ import { valueOf } from "../../sheet/field";
 import type { FilledForm } from "../regulation";
 import type { BarisRekap, IsiRekap, RekapRejim, TemuanRekap } from "../rekap";
 import { isiDariFormulir, selAngka, selKata, semuaSama, tertampung } from "../umum/isiRekap";
-import { nilaiPrestasi, sanksi, sebutan } from "./formulas";
+import { nilaiPrestasi, sanksi, sebutan, type Sanksi } from "./formulas";
 import type { PenilaianPrestasi, PenilaianSkp, Skp } from "./forms/types";
 import { ambangSanksi, nilaiPerilakuTertinggi, rentangSebutan, SEBUTAN, type Sebutan } from "./parameters";
 import { nilaiPerilakuOf, nilaiPrestasiOf, nilaiSkpFor, nilaiSkpOf, penilaianOf } from "./score";
@@ -16,8 +16,11 @@ const DINILAI = new Set(["pp46/penilaian-prestasi", "pp46/penilaian-skp"]);
 
 const bySpelling: ReadonlyMap<string, Sebutan> = new Map(SEBUTAN.map((word) => [letters(word), word]));
 
-function temuanSanksi({ at, berkas, nilaiSkp }: BarisRekap): readonly TemuanRekap[] {
-  const threat = nilaiSkp === null || nilaiSkp < 0 ? "" : sanksi(exact(nilaiSkp));
+const ancaman = ({ nilaiSkp }: BarisRekap): Sanksi => (nilaiSkp === null || nilaiSkp < 0 ? "" : sanksi(exact(nilaiSkp)));
+
+function temuanSanksi(baris: BarisRekap): readonly TemuanRekap[] {
+  const { at, berkas, nilaiSkp } = baris;
+  const threat = ancaman(baris);
   if (nilaiSkp === null || threat === "") return [];
   return [
     {
@@ -44,6 +47,10 @@ export const rekapPp46: RekapRejim = {
   sebutanDari: (nilai, profil) => [sebutan(nilai, rentangSebutanDalam(profil))],
   batas: rentangSebutan.steps.map(({ from }) => from),
   temuanUnit: (orang) => orang.flatMap(temuanSanksi),
+  tindakLanjut(baris) {
+    const threat = ancaman(baris);
+    return threat === "" ? null : { pesan: { id: `${threat} menurut peraturan disiplin, setelah realisasinya dipastikan.`, en: `${threat} by the rules on discipline, once the realisation is certain.` }, cite: ambangSanksi.cite };
+  },
 };
 
 /** Rekap of `pp46/penilaian-prestasi`. */

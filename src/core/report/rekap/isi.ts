@@ -8,12 +8,12 @@ import type { Rect } from "../../sheet/grid";
 import type { CellFormat, PlanValue, Step } from "../../sheet/plan";
 
 /** The sheets of a rekap, in their order. */
-export const REKAP_SHEETS = ["rekap", "unit", "distribusi", "kuadran", "temuan"] as const;
+export const REKAP_SHEETS = ["rekap", "unit", "distribusi", "kuadran", "peringkat", "temuan"] as const;
 export type RekapSheetName = (typeof REKAP_SHEETS)[number];
 
 const NAMES: Readonly<Record<Language, Readonly<Record<RekapSheetName, string>>>> = {
-  id: { rekap: "Rekap SKP", unit: "Rekap Unit", distribusi: "Distribusi Predikat", kuadran: "Kuadran Kinerja", temuan: "Temuan Rekap" },
-  en: { rekap: "SKP Recap", unit: "Recap by Unit", distribusi: "Distribution", kuadran: "Kuadran", temuan: "Recap Findings" },
+  id: { rekap: "Rekap SKP", unit: "Rekap Unit", distribusi: "Distribusi Predikat", kuadran: "Kuadran Kinerja", peringkat: "Peringkat dan Tindak Lanjut", temuan: "Temuan Rekap" },
+  en: { rekap: "SKP Recap", unit: "Recap by Unit", distribusi: "Distribution", kuadran: "Kuadran", peringkat: "Ranks and What Follows", temuan: "Recap Findings" },
 };
 
 export function rekapSheetNames(language: Language): Readonly<Record<RekapSheetName, string>> {
