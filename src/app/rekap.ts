@@ -14,7 +14,7 @@ import type { Host, Progress } from "./host";
 import { fileProblemText } from "./problemText";
 import { readKeptProfil } from "./profil";
 import { basisText, citeText } from "./record";
-import { freeName, isOwn, ownSheets } from "./writeFindings";
+import { freeNames, isOwn, ownSheets } from "./writeFindings";
 
 /** A workbook that is read for its people only. */
 export interface BookFile {
@@ -114,7 +114,7 @@ export async function setCapaian(host: Host, rekap: Rekap, unit: string | null, 
 /** What would be written, for the preview. */
 export async function planRekap(host: Host, rekap: Rekap, today: CivilDate, language: Language): Promise<Plan> {
   const names = rekapSheetNames(language);
-  const sheets = {} as Record<RekapSheetName, string>;
-  for (const name of REKAP_SHEETS) sheets[name] = await freeName(host, names[name]);
+  const free = await freeNames(host);
+  const sheets = Object.fromEntries(REKAP_SHEETS.map((name) => [name, free(names[name])])) as Record<RekapSheetName, string>;
   return rekapSheets({ sheets, ...rekap, gagal: rekap.gagal.map(({ berkas, problem }) => ({ berkas, pesan: fileProblemText[problem][language] })), cite: (finding) => basisText(finding, language), citeText, date: dateText(today), language });
 }

@@ -22,12 +22,19 @@ export function isOwn(own: readonly string[], sheet: string): boolean {
 
 /** The name for a sheet of ours: the plain one, or the next that no sheet of the user has. */
 export async function freeName(host: Host, wanted: string): Promise<string> {
+  return (await freeNames(host))(wanted);
+}
+
+/** The same for several sheets of one plan, whose plain names differ: the workbook is asked once. */
+export async function freeNames(host: Host): Promise<(wanted: string) => string> {
   const own = new Set((await ownSheets(host)).map((name) => name.toLowerCase()));
   const taken = new Set((await host.sheetNames()).map((name) => name.toLowerCase()).filter((name) => !own.has(name)));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+  return (wanted) => {
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? wanted : `${wanted} ${number}`;
+      if (!taken.has(name.toLowerCase())) return name;
+    }
+  };
 }
 
 /** What would be written, for the preview. */
