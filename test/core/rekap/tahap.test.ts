@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rowsIn } from "../../../src/app/rekap";
 import { exact } from "../../../src/core/base/exact";
 import { profilBaku } from "../../../src/core/base/setting";
 import { riwayat, tahapan } from "../../../src/core/rekap/tahap";
@@ -6,6 +9,7 @@ import { kalibrasiBerjenjang } from "../../../src/core/regulations/kkp2017/berje
 import { rekapPp30 } from "../../../src/core/regulations/pp30/rekap";
 import { rekapPp46 } from "../../../src/core/regulations/pp46/rekap";
 import type { BarisRekap } from "../../../src/core/regulations/rekap";
+import { readMarkdown } from "../../sheets/markdownSheet";
 import { orang, tahun } from "./orang";
 
 const satu = (semua: readonly BarisRekap[]): Unit => {
@@ -62,6 +66,13 @@ describe("what follows", () => {
 
   test("PP 46: an SKP of 50 and less is told in the unit", () => {
     expect(satu([orang({ peraturan: "pp46", periode: tahun(2018), nilaiSkp: 24, predikat: "Buruk" })]).temuan).toMatchObject([{ rule: "pp46/sanksi", data: { nilai: 24, sanksi: "hukuman disiplin berat" } }]);
+  });
+});
+
+describe("rows of a list", () => {
+  test("each row is a person, also under a name like the heading", () => {
+    const page = readFileSync(join(__dirname, "../../sheets/umum/bersih/rekap-samaran.md"), "utf8");
+    expect(rowsIn(readMarkdown(page).grids, [], "a.xlsx", profilBaku).map(({ nama, nilai, predikat, peraturan }) => [nama, nilai, predikat, peraturan])).toEqual([["Pegawai 1", 88, "Baik", "pp46"], ["Pegawai 2", 85.402, "Baik", "pp46"], ["Nama 3", 60.8, "Kurang", "pp46"]]);
   });
 });
 

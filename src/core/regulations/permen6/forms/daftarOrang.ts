@@ -8,7 +8,7 @@ import { people, personIn, required, rowsOf, type Id, type OrangTim } from "./or
 
 const layout = (needed: Id): TableLayout<Id> => ({
   item: "nama",
-  token: /nama|pegawai/,
+  token: /(nama|pegawai)(?!\d)/,
   columns: people.map((column) => (column.id === "nama" || column.id === needed ? required(column) : column)),
   sections: [],
 });

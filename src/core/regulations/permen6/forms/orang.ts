@@ -78,7 +78,7 @@ const SCORED = [kepalaNilai, { printed: "ANGKA KREDIT", also: ["ANGKA KREDIT*", 
 
 const matriks: TableLayout<Id> = {
   item: "nama",
-  token: /nama|pegawai/,
+  token: /(nama|pegawai)(?!\d)/,
   columns: people.map((column) => (column.id === "nama" || column.id === "jabatan" ? required(column) : column)),
   sections: [],
 };
@@ -96,7 +96,7 @@ const daftar: TableLayout<Id> = {
 
 const rekap: TableLayout<Id> = {
   item: "nama",
-  token: /nama|pegawai/,
+  token: /(nama|pegawai)(?!\d)/,
   columns: [
     ...kolomOrang.map((column) => (column.id === "nama" ? required(column) : column)),
     { id: "ratingHasil", heading: { printed: "RATING HASIL KERJA", also: ["HASIL KERJA", "RATING HASIL"] }, each: "item", kind: "words", words: RATING },

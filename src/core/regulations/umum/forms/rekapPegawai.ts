@@ -33,7 +33,7 @@ type Id = KolomOrang | "periode" | "nilaiSkp" | "nilaiPerilaku" | "nilai" | "rat
 
 const rekap: TableLayout<Id> = {
   item: "nama",
-  token: /nama|pegawai/,
+  token: /(nama|pegawai)(?!\d)/,
   columns: [
     ...kolomOrang.map((column) => (column.id === "nama" ? { ...column, required: true as const } : column)),
     { id: "periode", heading: { printed: "PERIODE", also: ["PERIODE PENILAIAN", "TAHUN", "TAHUN PENILAIAN"] }, each: "item", kind: "text" },
