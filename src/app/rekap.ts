@@ -51,7 +51,9 @@ export interface PilihanRekap {
  */
 export function rowsIn(grids: readonly Grid[], own: readonly string[], berkas: string | null, profil: Profil): readonly BarisRekap[] {
   const { forms } = recogniseIn(grids);
-  return barisRekap(forms.filter(({ form, sheet }) => !form.many || !isOwn(own, sheet)), berkas, profil);
+  const rows = barisRekap(forms.filter(({ form, sheet }) => !form.many || !isOwn(own, sheet)), berkas, profil);
+  // Texts are pieces of the sheets' own, which they would keep in memory; those of files get texts of their own.
+  return berkas === null ? rows : (JSON.parse(JSON.stringify(rows)) as readonly BarisRekap[]);
 }
 
 /** The units of rows that were collected. */

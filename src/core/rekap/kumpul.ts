@@ -15,7 +15,7 @@ export function barisRekap(forms: readonly FilledForm[], berkas: string | null, 
   const listed: BarisRekap[] = [];
   for (const form of forms) {
     for (const isi of form.form.rekap?.(form.data, form, forms, profil) ?? []) {
-      const bare: BarisRekap = { ...isi, berkas, formulir: form.form.id, peraturan: isi.peraturan === undefined ? form.regulation.id : isi.peraturan, angkaKredit: null };
+      const bare: BarisRekap = { ...isi, ...(berkas === null ? {} : { sel: {} }), berkas, formulir: form.form.id, peraturan: isi.peraturan === undefined ? form.regulation.id : isi.peraturan, angkaKredit: null };
       (form.form.many ? listed : own).push(Object.assign(bare, ...regulations.map((regulation) => regulation.lengkapiRekap?.(bare) ?? {})));
     }
   }

@@ -5,7 +5,7 @@ import { columnName } from "../../sheet/a1";
 import { CHART_COLORS } from "../chartColors";
 import type { PlanValue, Step } from "../../sheet/plan";
 import { hitungRumus } from "./hitung";
-import { KEPALA, KETERANGAN, namaUnit, pena, TINGGI_KEPALA, type IsiLembarRekap, type Pena } from "./isi";
+import { kepalaLembar, KEPALA, KETERANGAN, namaUnit, pena, TINGGI_KEPALA, type IsiLembarRekap, type Pena } from "./isi";
 import { warnaSebutan } from "./warna";
 
 const TEXT = {
@@ -58,8 +58,7 @@ export function distribusiSheet(isi: IsiLembarRekap): readonly Step[] {
   const sheet = sheets.distribusi;
   const text = TEXT[language];
   const pen = pena(sheet);
-  const { area, cells, format } = pen;
-  const steps: Step[] = [{ kind: "sheet", sheet }, cells(0, 0, [[text.title], [text.note]]), format(area(0, 0, 0, 0), { bold: true, size: 16 }), format(area(1, 0, 1, 0), KETERANGAN), { kind: "columns", sheet, widths: WIDTHS }];
+  const steps: Step[] = [...kepalaLembar(sheet, text.title, [text.note], WIDTHS)];
   let row = 3;
   for (const each of unit) {
     if (each.dihitung.length === 0 || !each.peraturan?.rekap) continue;

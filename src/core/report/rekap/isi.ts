@@ -64,6 +64,18 @@ export function pena(sheet: string): Pena {
   };
 }
 
+/** The sheet itself with its title and the lines of explanation below it. */
+export function kepalaLembar(sheet: string, title: string, notes: readonly (string | null)[], widths: readonly number[]): readonly Step[] {
+  const { area, cells, format } = pena(sheet);
+  return [
+    { kind: "sheet", sheet },
+    cells(0, 0, [[title], ...notes.map((note) => [note])]),
+    { kind: "columns", sheet, widths },
+    format(area(0, 0, 0, 0), { bold: true, size: 16 }),
+    format(area(1, 0, notes.length, 0), KETERANGAN),
+  ];
+}
+
 /** A sheet's name in a formula. */
 export function namaDalamRumus(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;

@@ -6,7 +6,7 @@ import { citeTabelKonversi, KATEGORI_KALIBRASI } from "../../regulations/kkp2017
 import type { Unit } from "../../rekap/unit";
 import type { CellValue } from "../../sheet/grid";
 import type { Plan, PlanValue } from "../../sheet/plan";
-import { KEPALA, KETERANGAN, namaUnit, pena, TINGGI_KEPALA } from "./isi";
+import { kepalaLembar, KEPALA, namaUnit, pena, TINGGI_KEPALA } from "./isi";
 
 /** What people have typed on the sheet before, by NIP: category, reason, potential and box. */
 export type IsianKalibrasi = ReadonlyMap<string, readonly CellValue[]>;
@@ -73,13 +73,9 @@ export function kalibrasiSheet({ sheet, unit, persen, isian, citeText, language 
   return {
     title: { id: TEXT.id.plan, en: TEXT.en.plan },
     steps: [
-      { kind: "sheet", sheet },
-      cells(0, 0, [[text.title], [persen ? text.shares(persen.baik, persen.kurang, basis) : text.missing(basis)], [text.note]]),
+      ...kepalaLembar(sheet, text.title, [persen ? text.shares(persen.baik, persen.kurang, basis) : text.missing(basis), text.note], WIDTHS),
       cells(HEAD_KALIBRASI, 0, [[...text.head], ...(rows.length > 0 ? rows : [[null, text.none]])]),
-      { kind: "columns", sheet, widths: WIDTHS },
       { kind: "heights", sheet, from: HEAD_KALIBRASI, heights: [TINGGI_KEPALA] },
-      format(area(0, 0, 0, 0), { bold: true, size: 16 }),
-      format(area(1, 0, 2, 0), KETERANGAN),
       format(area(HEAD_KALIBRASI, 0, HEAD_KALIBRASI, last), KEPALA),
       format(area(top, 0, bottom, last), { border: "thin", vertical: "top" }),
       format(area(top, 4, bottom, 4), { numberFormat: "0.00" }),

@@ -3,7 +3,7 @@ import type { Unit } from "../../rekap/unit";
 import type { BarisRekap } from "../../regulations/rekap";
 import { columnName } from "../../sheet/a1";
 import type { PlanValue, Step } from "../../sheet/plan";
-import { KEPALA, KETERANGAN, namaDalamRumus, namaUnit, pena, TINGGI_KEPALA, type IsiLembarRekap } from "./isi";
+import { kepalaLembar, KEPALA, namaDalamRumus, namaUnit, pena, TINGGI_KEPALA, type IsiLembarRekap } from "./isi";
 import { BARIS_KEPALA, KOLOM } from "./tabelRekap";
 
 const TEXT = {
@@ -55,13 +55,9 @@ export function peringkatSheet(isi: IsiLembarRekap): readonly Step[] {
   const ranked = unit.find(({ peraturan }) => peraturan?.rekap?.peringkat)?.peraturan?.rekap?.peringkat;
   const counts = (ranked?.tempat ?? []).map((tempat) => `${tempat} ${people.filter((each) => each.tempat === tempat).length}`);
   return [
-    { kind: "sheet", sheet },
-    cells(0, 0, [[text.title], [text.note], [ranked ? `${ranked.keterangan[language]} ${text.shares(counts.join(", "))}` : null]]),
+    ...kepalaLembar(sheet, text.title, [text.note, ranked ? `${ranked.keterangan[language]} ${text.shares(counts.join(", "))}` : null], WIDTHS),
     cells(HEAD, 0, [[...text.head], ...(rows.length > 0 ? rows : [[null, text.none]])]),
-    { kind: "columns", sheet, widths: WIDTHS },
     { kind: "heights", sheet, from: HEAD, heights: [TINGGI_KEPALA, ...rows.map((row) => LINE * Math.max(1, ...row.map((value, index) => (typeof value === "string" ? Math.ceil(value.length / (WIDTHS[index] ?? 1)) : 1))))] },
-    format(area(0, 0, 0, 0), { bold: true, size: 16 }),
-    format(area(1, 0, 2, 0), KETERANGAN),
     format(area(HEAD, 0, HEAD, last), KEPALA),
     format(area(HEAD + 1, 0, bottom, last), { border: "thin", vertical: "top", wrap: true }),
     format(area(HEAD + 1, 4, bottom, 4), { numberFormat: "0.00", horizontal: "right" }),

@@ -5,7 +5,7 @@ import type { Sebab } from "../../rekap/unit";
 import { a1 } from "../../sheet/a1";
 import type { CellRef } from "../../sheet/grid";
 import type { PlanValue, Step } from "../../sheet/plan";
-import { KEPALA, KETERANGAN, namaDalamRumus, namaUnit, pena, periodeSingkat, teksDalamRumus, TINGGI_KEPALA, type IsiLembarRekap } from "./isi";
+import { kepalaLembar, KEPALA, namaDalamRumus, namaUnit, pena, periodeSingkat, teksDalamRumus, TINGGI_KEPALA, type IsiLembarRekap } from "./isi";
 
 /** Columns of the table, from the left. */
 export const KOLOM = { no: 0, nama: 1, nip: 2, jabatan: 3, unit: 4, peraturan: 5, periode: 6, nilaiSkp: 7, nilaiPerilaku: 8, nilai: 9, ratingHasil: 10, ratingPerilaku: 11, predikat: 12, angkaKredit: 13, dihitung: 14, berkas: 15, lembar: 16 } as const;
@@ -69,13 +69,9 @@ export function tabelRekap({ sheets, baris, unit, gagal, date, language }: IsiLe
   const bottom = BARIS_KEPALA + Math.max(1, rows.length);
   const counted = unit.reduce((sum, each) => sum + each.dihitung.length, 0);
   return [
-    { kind: "sheet", sheet },
-    cells(0, 0, [[text.title], [text.summary(baris.length, counted, unit.length, gagal.length, date)]]),
+    ...kepalaLembar(sheet, text.title, [text.summary(baris.length, counted, unit.length, gagal.length, date)], WIDTHS),
     cells(BARIS_KEPALA, 0, [[...text.head], ...rows]),
-    { kind: "columns", sheet, widths: WIDTHS },
     { kind: "heights", sheet, from: BARIS_KEPALA, heights: [TINGGI_KEPALA] },
-    format(area(0, 0, 0, 0), { bold: true, size: 16 }),
-    format(area(1, 0, 1, 0), KETERANGAN),
     format(area(BARIS_KEPALA, 0, BARIS_KEPALA, last), KEPALA),
     format(area(top, 0, bottom, last), { vertical: "top", border: "thin" }),
     format(area(top, KOLOM.nip, bottom, KOLOM.nip), { numberFormat: "@" }),

@@ -1,7 +1,7 @@
 import { findingText, type Language } from "../../check/message";
 import { a1 } from "../../sheet/a1";
 import type { PlanValue, Step } from "../../sheet/plan";
-import { KEPALA, KETERANGAN, namaUnit, pena, type IsiLembarRekap } from "./isi";
+import { kepalaLembar, KEPALA, namaUnit, pena, type IsiLembarRekap } from "./isi";
 
 const TEXT = {
   id: {
@@ -44,13 +44,9 @@ export function temuanRekapSheet({ sheets, unit, gagal, tanpaPegawai, cite, lang
   const bottom = HEAD + Math.max(1, rows.length);
   const last = WIDTHS.length - 1;
   return [
-    { kind: "sheet", sheet },
-    cells(0, 0, [[text.title], [text.note]]),
+    ...kepalaLembar(sheet, text.title, [text.note], WIDTHS),
     cells(HEAD, 0, [[...text.head], ...(rows.length > 0 ? rows.map((row, index) => [index + 1, ...row]) : [[null, text.none]])]),
-    { kind: "columns", sheet, widths: WIDTHS },
     ...(rows.length > 0 ? [{ kind: "heights", sheet, from: HEAD + 1, heights: rows.map((row) => LINE * Math.max(...row.map((cell, index) => Math.ceil(String(cell ?? "").length / (WIDTHS[index + 1] ?? 1))), 1)) } as const] : []),
-    format(area(0, 0, 0, 0), { bold: true, size: 16 }),
-    format(area(1, 0, 1, 0), KETERANGAN),
     format(area(HEAD, 0, HEAD, last), KEPALA),
     format(area(HEAD + 1, 0, bottom, last), { wrap: true, vertical: "top", border: "thin" }),
     { kind: "freeze", sheet, rows: HEAD + 1, columns: 0 },

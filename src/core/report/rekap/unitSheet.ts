@@ -3,7 +3,7 @@ import { kelompokkan, type Unit } from "../../rekap/unit";
 import { a1, columnName } from "../../sheet/a1";
 import type { PlanValue, Step } from "../../sheet/plan";
 import { hitungRumus } from "./hitung";
-import { KEPALA, KETERANGAN, namaUnit, pena, periodeSingkat, TINGGI_KEPALA, type IsiLembarRekap } from "./isi";
+import { kepalaLembar, KEPALA, namaUnit, pena, periodeSingkat, TINGGI_KEPALA, type IsiLembarRekap } from "./isi";
 
 const TEXT = {
   id: { title: "Rekap menurut unit", note: "Persen dari pegawai yang dihitung. Makin gelap, makin besar bagiannya; angkanya tetap tertulis.", head: ["Unit kerja", "Periode", "Capaian organisasi", "Pegawai", "Dihitung"], all: "Semua unit", none: "belum ditetapkan" },
@@ -26,7 +26,7 @@ export function unitSheet(isi: IsiLembarRekap): readonly Step[] {
   const { area, cells, format } = pena(sheet);
   const groups = new Map<string, Unit[]>();
   for (const each of unit) if (each.peraturan) kelompokkan(groups, each.peraturan.id, each);
-  const steps: Step[] = [{ kind: "sheet", sheet }, cells(0, 0, [[text.title], [text.note]]), format(area(0, 0, 0, 0), { bold: true, size: 16 }), format(area(1, 0, 1, 0), KETERANGAN), { kind: "columns", sheet, widths: [40, 26, 18, 9, 9, ...Array<number>(10).fill(12)] }];
+  const steps: Step[] = [...kepalaLembar(sheet, text.title, [text.note], [40, 26, 18, 9, 9, ...Array<number>(10).fill(12)])];
   let row = 3;
   for (const own of groups.values()) {
     const regulation = own[0]?.peraturan;

@@ -2,9 +2,9 @@ import { valueIn } from "../../../base/setting";
 import { folded } from "../../../base/words";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
-import type { Orang } from "../../umum/daftar";
 import { nipDigits } from "../../umum/nip";
 import { correction } from "../../umum/rules/judge";
+import { pegawaiGanda } from "../../umum/rules/pegawaiGanda";
 import { simpanganDistribusi } from "../distribusi";
 import { dataDistribusi, pesanDistribusi } from "../distribusiTemuan";
 import type { DaftarRk, MatriksPeran, RekapPredikat } from "../forms/orang";
@@ -39,27 +39,22 @@ const on = <F>(sumber: (form: F) => Partial<Sumber>) => (rule: MatriksRule): Rul
   },
 });
 
-/** One person once in a list. */
-const pegawaiGanda = <F extends { readonly baris: readonly Orang[] }>(): Rule<F> => ({
-  id: "permen6/pegawai-ganda",
+const ganda = pegawaiGanda("permen6/pegawai-ganda", () => "");
+
+const tanpaPredikat: Rule<RekapPredikat> = {
+  id: "permen6/rekap-tanpa-predikat",
   severity: "periksa",
   owner: "pengelola",
-  cite: { source: "perkaBkn22", at: "satu NIP untuk satu orang" },
+  cite: { source: "permen6", at: "Lampiran, kuadran kinerja pegawai" },
   messages: {
-    nip: { id: "NIP {nip} sudah ada di baris {baris}; hapus salah satu atau perbaiki NIP-nya.", en: "NIP {nip} stands in row {baris} as well; remove one or correct the NIP." },
+    kosong: { id: "Predikat {nama} belum diisi; isi dari dokumen evaluasinya. Tanpa predikat dan kedua rating ia tidak ikut dihitung.", en: "The predikat of {nama} is missing; fill it in from the evaluation. Without it and both ratings this person is not counted." },
   },
   check({ baris }, report) {
-    const seen = new Map<string, number>();
-    for (const { nip } of baris) {
-      const digits = nipDigits(valueOf(nip) ?? "");
-      // Shorter ones may be numbers that Excel has broken.
-      if (digits.length !== 18) continue;
-      const before = seen.get(digits);
-      if (before === undefined) seen.set(digits, nip.at.rect.top + 1);
-      else report("nip", nip.at, { nip: digits, baris: String(before) });
+    for (const { nama, nip, predikat } of baris) {
+      if (predikat.state === "blank" && nama.state === "filled" && nip.state === "filled") report("kosong", predikat.at, { nama: nama.value });
     }
   },
-});
+};
 
 const rekapPredikat: Rule<RekapPredikat> = {
   id: "permen6/rekap-predikat",
@@ -120,6 +115,6 @@ const rkGanda: Rule<DaftarRk> = {
 const onMatriks = on<MatriksPeran>((form) => ({ matriks: [form] }));
 const onDaftar = on<DaftarRk>((form) => ({ daftar: [form] }));
 
-export const matriksRules = [...aturanPeran.map(onMatriks), pegawaiGanda<MatriksPeran>()] as const;
+export const matriksRules = [...aturanPeran.map(onMatriks), ganda] as const;
 export const daftarRules = [rkKosong, rkGanda, rhkHasil<DaftarRk>(({ baris }) => baris.map(({ rk }) => rk)), ...aturanDaftar.map(onDaftar)] as const;
-export const rekapRules = [rekapPredikat, distribusi, pegawaiGanda<RekapPredikat>()] as const;
+export const rekapRules = [tanpaPredikat, rekapPredikat, distribusi, ganda] as const;

@@ -5,9 +5,10 @@ import type { CellRef } from "../../../sheet/grid";
 import { periodeText, type BarisPegawai, type RekapPegawai } from "../forms/rekapPegawai";
 import { masaBerlaku, rejimDalam } from "../masaBerlaku";
 import { dinilai, type SemuaRejim } from "../nilaiRekap";
-import { readNip, nipDigits, isNiPppk } from "../nip";
+import { readNip, isNiPppk } from "../nip";
 import { nipSentence } from "../nipSentence";
 import { agrees, correction } from "./judge";
+import { pegawaiGanda } from "./pegawaiGanda";
 
 const BERLAKU = { source: "peraturanPeriode", at: "PP 46/2011 Pasal 15 dan Pasal 17; PP 30/2019 Pasal 41; PermenPANRB 6/2022 Lampiran, kuadran kinerja" } as const;
 
@@ -85,29 +86,6 @@ const nilai = (semua: SemuaRejim): Rule<RekapPegawai> => ({
   },
 });
 
-const ganda: Rule<RekapPegawai> = {
-  id: "umum/rekap-pegawai-ganda",
-  severity: "periksa",
-  owner: "pengelola",
-  cite: { source: "perkaBkn22", at: "satu NIP untuk satu orang" },
-  messages: {
-    nip: { id: "NIP {nip} dengan periode yang sama sudah ada di baris {baris}; hapus salah satu atau perbaiki NIP-nya. Keduanya tidak ikut dihitung dalam rekap.", en: "NIP {nip} with the same period stands in row {baris} as well; remove one or correct the NIP. Both are left out of the counts." },
-  },
-  check({ baris }, report) {
-    const seen = new Map<string, number>();
-    for (const { nip, periode } of baris) {
-      const digits = nipDigits(valueOf(nip) ?? "");
-      // Shorter ones may be numbers that Excel has broken.
-      if (digits.length !== 18) continue;
-      const span = valueOf(periode);
-      const key = `${digits} ${span ? periodeText(span) : ""}`;
-      const before = seen.get(key);
-      if (before === undefined) seen.set(key, nip.at.rect.top + 1);
-      else report("nip", nip.at, { nip: digits, baris: String(before) });
-    }
-  },
-};
-
 const periode: Rule<RekapPegawai> = {
   id: "umum/rekap-periode",
   severity: "periksa",
@@ -153,6 +131,8 @@ const nip: Rule<RekapPegawai> = {
     }
   },
 };
+
+const ganda = pegawaiGanda<BarisPegawai>("umum/rekap-pegawai-ganda", (baris) => (baris.periode.state === "filled" ? periodeText(baris.periode.value) : ""));
 
 /** Rules of a list of people with scores. */
 export function rekapPegawaiRules(semua: SemuaRejim): readonly Rule<RekapPegawai>[] {
