@@ -1,4 +1,3 @@
-import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { FileError } from "../app/errors";
 import { bangunMatriks, planMatriks, siapkanMatriks, sumberDalam, tulisMatriks, type MatriksDibangun } from "../app/matriks";
@@ -8,12 +7,11 @@ import type { Profil } from "../core/base/setting";
 import { gabungSumber, sumberKosong, type Sumber } from "../core/regulations/permen6/matriksPeran/sumber";
 import { tanpaJawaban } from "../core/regulations/permen6/matriksPeran/susun";
 import { inFile } from "../core/sheet/otherBook";
-import { blankXlsx } from "../xlsx/blankXlsx";
-import { newXlsxHost } from "../xlsx/xlsxHost";
 import type { Args } from "./args";
 import { filesOf } from "./files";
-import { bytesOf, gridsOf } from "./gridsOf";
+import { gridsOf } from "./gridsOf";
 import { matriksListing } from "./matriksListing";
+import { writeBook } from "./outputBook";
 import type { Streams } from "./run";
 
 /**
@@ -50,28 +48,13 @@ export async function matriks(args: Args, streams: Streams, profil: Profil): Pro
   return unread ? 2 : 0;
 }
 
-/** Writes the matrix into a new workbook, or anew into one that is there; undefined when that can't be done, which has then been said. */
-async function written(keluar: string, sumber: Sumber, profil: Profil, streams: Streams): Promise<MatriksDibangun | undefined> {
-  try {
-    const host = newXlsxHost(existsSync(keluar) ? bytesOf(keluar) : blankXlsx(), keluar);
+/** Writes the matrix; undefined when that can't be done, which has then been said. */
+function written(keluar: string, sumber: Sumber, profil: Profil, streams: Streams): Promise<MatriksDibangun | undefined> {
+  return writeBook(keluar, streams, async (host) => {
     const siap = await siapkanMatriks(host, { lain: sumber, jawaban: tanpaJawaban, language: "id", profil });
     await tulisMatriks(host, planMatriks(siap, siap.matriks, "id"), siap);
-    return save(keluar, host.bytes(), streams) ? siap : undefined;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    streams.error(`«${keluar}»: ${fileProblemText[error.problem].id}\n`);
-    return undefined;
-  }
-}
-
-function save(keluar: string, bytes: Uint8Array, streams: Streams): boolean {
-  try {
-    writeFileSync(keluar, bytes);
-    return true;
-  } catch {
-    streams.error(`«${keluar}» tidak dapat ditulis; periksa foldernya, izinnya, dan apakah berkas itu sedang dibuka.\n`);
-    return false;
-  }
+    return siap;
+  });
 }
 
 function line(record: unknown): string {

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { dateText } from "../core/base/civilDate";
 import { valueIn, type Profil } from "../core/base/setting";
@@ -11,11 +10,11 @@ import { fileProblemText } from "../app/problemText";
 import { citeText, personRecord, unitRecord } from "../app/record";
 import { planRekap, rekapOf, rowsIn } from "../app/rekap";
 import { ownSheets } from "../app/writeFindings";
-import { blankXlsx } from "../xlsx/blankXlsx";
 import { newXlsxHost } from "../xlsx/xlsxHost";
 import type { Args } from "./args";
 import { filesOf } from "./files";
 import { bytesOf } from "./gridsOf";
+import { writeBook } from "./outputBook";
 import type { Streams } from "./run";
 
 /**
@@ -30,15 +29,14 @@ export async function rekap(args: Args, streams: Streams, profil: Profil): Promi
   const keluar = args.keluar === undefined ? undefined : resolve(args.keluar);
   let done = 0;
   for await (const file of filesOf(args.files, () => streams.input())) {
-    // What an earlier run wrote is no source.
-    if (keluar !== undefined && resolve(file) === keluar) continue;
     streams.progress?.(`${++done}: ${file}`);
     let text: string;
     try {
       const host = newXlsxHost(bytesOf(file), file);
       const rows = rowsIn(await host.readGrids(), await ownSheets(host), file, profil);
       baris.push(...rows);
-      if (rows.length === 0) tanpaPegawai.push(file);
+      // What an earlier run wrote holds nobody but in its lists, which are no source.
+      if (rows.length === 0 && resolve(file) !== keluar) tanpaPegawai.push(file);
       text = args.json ? rows.map((row) => line(personRecord(row))).join("") : personListing(file, rows, decimals);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -52,16 +50,8 @@ export async function rekap(args: Args, streams: Streams, profil: Profil): Promi
   if (args.json) for (const file of tanpaPegawai) streams.error(`${file}: tidak ada pegawai yang dikenali.\n`);
   const hasil = rekapOf({ baris, gagal, tanpaPegawai, dihentikan: false }, profil, { capaian: {} });
   await streams.out(hasil.unit.map((unit) => (args.json ? line(unitRecord(unit)) : unitListing(unit))).join(""));
-  if (keluar === undefined) return gagal.length > 0 ? 2 : 0;
-  const host = newXlsxHost(blankXlsx(), keluar);
-  await host.apply(await planRekap(host, hasil, streams.today, "id"));
-  try {
-    writeFileSync(keluar, host.bytes());
-  } catch {
-    streams.error(`«${args.keluar}» tidak dapat ditulis; periksa foldernya, izinnya, dan apakah berkas itu sedang dibuka.\n`);
-    return 2;
-  }
-  return gagal.length > 0 ? 2 : 0;
+  const written = keluar === undefined || (await writeBook(keluar, streams, async (host) => host.apply(await planRekap(host, hasil, streams.today, "id"))));
+  return written === undefined || gagal.length > 0 ? 2 : 0;
 }
 
 function personListing(file: string, rows: readonly BarisRekap[], decimals: number): string {

@@ -47,8 +47,15 @@ const inOrder = (steps: readonly Step[]) => steps.filter((step): step is Exclude
 
 type Last = Extract<Step, { kind: "image" | "protect" }>;
 
-/** Values cut into blocks of rows, so that no single assignment is near the limit. */
+/** What one height of a row takes at most. */
+const BYTES_A_HEIGHT = 600;
+
+/** Values and heights cut into blocks of rows, so that no single assignment is near the limit. */
 function inBlocks(step: Exclude<Step, Last>): readonly Exclude<Step, Last>[] {
+  if (step.kind === "heights") {
+    const rows = Math.floor(BYTES_A_WRITE / BYTES_A_HEIGHT);
+    return Array.from({ length: Math.ceil(step.heights.length / rows) }, (_, block) => ({ ...step, from: step.from + block * rows, heights: step.heights.slice(block * rows, (block + 1) * rows) }));
+  }
   if (step.kind !== "cells" || bytesOf(step) <= BYTES_A_WRITE) return [step];
   const blocks: Exclude<Step, Last>[] = [];
   let [from, bytes] = [0, 0];
@@ -62,7 +69,7 @@ function inBlocks(step: Exclude<Step, Last>): readonly Exclude<Step, Last>[] {
 }
 
 function bytesOf(step: Step): number {
-  const own = step.kind === "cells" ? jsonBytes(step.values) : step.kind === "replace" ? jsonBytes(step.value) : step.kind === "chart" ? step.chart.series.length * BYTES_A_STEP : 0;
+  const own = step.kind === "cells" ? jsonBytes(step.values) : step.kind === "replace" ? jsonBytes(step.value) : step.kind === "chart" ? step.chart.series.length * BYTES_A_STEP : step.kind === "heights" ? step.heights.length * BYTES_A_HEIGHT : 0;
   return BYTES_A_STEP + own;
 }
 

@@ -35,8 +35,12 @@ function points(characters: number): number {
 }
 
 export function setHeights(sheet: Excel.Worksheet, { from, heights }: Of<"heights">): void {
+  // Neighbouring rows of one height are set at once.
+  let top = 0;
   heights.forEach((height, index) => {
-    cells(sheet, { top: from + index, left: 0, bottom: from + index, right: 0 }).format.rowHeight = height;
+    if (heights[index + 1] === height) return;
+    cells(sheet, { top: from + top, left: 0, bottom: from + index, right: 0 }).format.rowHeight = height;
+    top = index + 1;
   });
 }
 

@@ -226,6 +226,9 @@ describe("rekap", () => {
     const again = await skp(["rekap", "@/rekap/a.xlsx", out, "--json"]);
     expect(again.records.map(({ nama, unit }) => nama ?? unit)).toEqual(["Sari Puspita", "Rini Astuti", "Dinas Contoh"]);
     expect(again.error).toContain("tidak ada pegawai");
+    const anew = await skp(["rekap", "@/rekap/a.xlsx", out, "--json", "--keluar", out]);
+    expect([anew.status, anew.error]).toEqual([0, ""]);
+    expect(readXlsx(readFileSync(out), out).map(({ sheet }) => sheet)).toHaveLength(6);
     const [grid] = readXlsx(readFileSync(out), out);
     expect(grid?.sheet).toBe("Rekap SKP");
     expect(grid?.values[4]?.slice(0, 3)).toEqual([1, "Sari Puspita", "198703152011012004"]);

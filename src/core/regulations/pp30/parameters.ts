@@ -152,12 +152,5 @@ export const kurvaKonversiPp46: Kurva = {
 /** Shares in percent, at most, of those above and below expectation. */
 export const kuotaPeringkat = { diAtas: 20, diBawah: 20, cite: { source: "pp30", at: "pemeringkatan kinerja (Pasal 49 sampai Pasal 59)" } } as const;
 
-/** What may follow a predikat, by article; the sizes of rewards and sanctions were not found and are the agency's. */
-export const citeTindakLanjut = {
-  penghargaan: { source: "pp30", at: "Pasal 49 sampai Pasal 59, penghargaan" },
-  sanksi: { source: "pp30", at: "Pasal 56" },
-  perbaikan: { source: "pp30", at: "Pasal 57 dan Pasal 58" },
-} as const satisfies Readonly<Record<string, Cite>>;
-
 export const PERINGKAT = ["Di atas ekspektasi", "Sesuai ekspektasi", "Di bawah ekspektasi"] as const;
 export type Peringkat = (typeof PERINGKAT)[number];

@@ -1,3 +1,4 @@
+import type { Cite } from "../../base/cite";
 import { compare, exact, roundHalfUp, toNumber } from "../../base/exact";
 import type { Profil } from "../../base/setting";
 import { valueOf } from "../../sheet/field";
@@ -7,7 +8,7 @@ import { isiDariFormulir, selAngka, selKata, semuaSama, tertampung } from "../um
 import { nilaiKinerja, pemeringkatan, predikatKinerja } from "./formulas";
 import type { PenilaianKinerja, PenilaianPerilaku, PenilaianSkp, RencanaSkp } from "./forms/types";
 import { readKategori } from "./kategori";
-import { citeTindakLanjut, KATEGORI, kuotaPeringkat, nilaiTertinggi, PERINGKAT, rentangPredikat, type Kategori } from "./parameters";
+import { KATEGORI, kuotaPeringkat, nilaiTertinggi, PERINGKAT, rentangPredikat, type Kategori } from "./parameters";
 import { nilaiKinerjaOf, nilaiPerilakuOf, penilaianPerilakuOf, perilakuUntuk, predikatOf, skpUntuk } from "./rantai";
 import { angka, nilaiSkpOf, type Lihat } from "./score";
 
@@ -45,6 +46,13 @@ export const rekapPp30: RekapRejim = {
   },
   tindakLanjut: ({ predikat }) => TINDAK_LANJUT[readKategori(predikat ?? "") ?? "Baik"],
 };
+
+/** What may follow a predikat, by article; the sizes of rewards and sanctions were not found and are the agency's. */
+const citeTindakLanjut = {
+  penghargaan: { source: "pp30", at: "Pasal 49 sampai Pasal 59, penghargaan" },
+  sanksi: { source: "pp30", at: "Pasal 56" },
+  perbaikan: { source: "pp30", at: "Pasal 57 dan Pasal 58" },
+} as const satisfies Readonly<Record<string, Cite>>;
 
 const TINDAK_LANJUT: Readonly<Record<Kategori, TindakLanjut | null>> = {
   "Sangat Baik": { pesan: { id: "Dapat diusulkan untuk penghargaan; bentuknya ditetapkan instansi.", en: "May be proposed for a reward, of the kind that the agency sets." }, cite: citeTindakLanjut.penghargaan },

@@ -19,6 +19,7 @@ const TEXT = {
     axes: { x: "Rating perilaku kerja (1 di bawah, 2 sesuai, 3 di atas)", y: "Rating hasil kerja (1 di bawah, 2 sesuai, 3 di atas)" },
     alt: (unit: string, boxes: string) => `Besar gelembung: banyaknya pegawai ${unit} di setiap kotak kuadran. ${boxes}.`,
     people: '0 "pegawai"',
+    names: (known: string, more: number) => (more > 0 ? `${known}; dan ${more} lainnya (lihat lembar rekap)` : known),
   },
   en: {
     title: "Kuadran kinerja",
@@ -29,6 +30,7 @@ const TEXT = {
     axes: { x: "Perilaku kerja (1 below, 2 as expected, 3 above)", y: "Hasil kerja (1 below, 2 as expected, 3 above)" },
     alt: (unit: string, boxes: string) => `Size of a bubble: people of ${unit} in each box. ${boxes}.`,
     people: '0 "people"',
+    names: (known: string, more: number) => (more > 0 ? `${known}; and ${more} more (see the recap sheet)` : known),
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -38,6 +40,9 @@ const BOX = 4;
 const CHART = { left: 5, right: 12 } as const;
 /** Letters in a line of a box, points of a line, and the most that a row can have. */
 const LINE = { letters: 44, points: 13, most: 400 } as const;
+
+/** Names in one box: more would be cut by the height of a row. */
+const MOST_NAMES = 40;
 
 /** The kuadran of each unit with its people, and a bubble chart of it. */
 export function kuadranSheet(isi: IsiLembarRekap): readonly Step[] {
@@ -78,7 +83,7 @@ function satuKuadran(isi: IsiLembarRekap, unit: Unit, boxes: readonly (readonly 
   ];
   boxes.forEach((line, r) => {
     const at = top + r * BOX;
-    const names = line.map(({ orang }) => orang.map(nameOf).join("; "));
+    const names = line.map(({ orang }) => text.names(orang.slice(0, MOST_NAMES).map(nameOf).join("; "), orang.length - MOST_NAMES));
     const lines = Math.max(1, ...names.map((each) => Math.ceil(each.length / LINE.letters)));
     steps.push(
       cells(at, 0, [
@@ -96,7 +101,7 @@ function satuKuadran(isi: IsiLembarRekap, unit: Unit, boxes: readonly (readonly 
       ...line.map(({ predikat }, c) => format(area(at, 1 + c, at, 1 + c), { bold: true, horizontal: "center", border: "thin", ...warnaSebutan(sebutan, predikat) })),
     );
   });
-  if (outside.length > 0) steps.push(cells(bottom + 1, 0, [[text.without(outside.map(nameOf).join("; "))]]), format(area(bottom + 1, 0, bottom + 1, 0), KETERANGAN));
+  if (outside.length > 0) steps.push(cells(bottom + 1, 0, [[text.without(text.names(outside.slice(0, MOST_NAMES).map(nameOf).join("; "), outside.length - MOST_NAMES))]]), format(area(bottom + 1, 0, bottom + 1, 0), KETERANGAN));
   const below = bottom + 3;
   // Numbers of the chart: a bubble a box, in the order of the figure.
   const data = boxes.flatMap((line, r) => line.map((_, c): PlanValue[] => [c + 1, boxes.length - r, { formula: `=${count(r, c)}` }]));
