@@ -1,4 +1,5 @@
 import { choosePilihanRekap, collectRekap, planRekap, setCapaian, type BookFile } from "../../src/app/rekap";
+import { recogniseIn } from "../../src/app/checkWorkbook";
 import { FileError } from "../../src/app/errors";
 import { planKalibrasi } from "../../src/app/kalibrasi";
 import { keepProfil } from "../../src/app/profil";
@@ -103,4 +104,12 @@ test("calibration: no shares, no categories; what people typed on its sheet stay
   await host.apply({ title: { id: "Mengisi", en: "Fill in" }, steps: [{ kind: "replace", cell: cell(8), before: { value: "Baik" }, value: "Cukup" }, { kind: "replace", cell: cell(10), before: { value: null }, value: "Beban kerja berbeda" }] });
   await host.apply(await planKalibrasi(host, await rekap(), "id"));
   expect([(await sheet())[6]?.[8], (await sheet())[6]?.[10]]).toEqual(["Cukup", "Beban kerja berbeda"]);
+});
+
+test("of the sheets of a rekap only its table is a list of people to the checks", async () => {
+  const host = newXlsxHost(blankXlsx(), "kosong.xlsx");
+  const rekap = await collectRekap(host, [file("a.xlsx", sari), file("b.xlsx", rini)]);
+  await host.apply(await planRekap(host, rekap, "2025-01-10", "id"));
+  const { forms } = recogniseIn(await host.readGrids());
+  expect(forms.map(({ form, sheet }) => `${sheet}: ${form.id}`)).toEqual(["Rekap SKP: umum/rekap-pegawai"]);
 });

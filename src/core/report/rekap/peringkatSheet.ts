@@ -10,7 +10,7 @@ const TEXT = {
   id: {
     title: "Peringkat dan tindak lanjut",
     note: "Peringkat menurut nilai di dalam unit. Tindak lanjut adalah keterangan dengan pasalnya, bukan keputusan; lembar ini tidak menetapkan penghargaan atau sanksi.",
-    head: ["No", "Unit kerja", "Nama", "NIP", "Nilai", "Predikat/sebutan", "Peringkat", "Nilai sama", "Tindak lanjut (keterangan)", "Dasar"],
+    head: ["No", "Unit kerja", "Nama yang dinilai", "NIP", "Nilai", "Predikat/sebutan", "Peringkat", "Nilai sama", "Tindak lanjut (keterangan)", "Dasar"],
     tie: (people: number) => `${people} orang`,
     shares: (counts: string) => `Peringkat yang terjadi: ${counts}.`,
     none: "Tidak ada pegawai yang diperingkat, dan tidak ada tindak lanjut yang perlu diketahui.",
@@ -18,7 +18,7 @@ const TEXT = {
   en: {
     title: "Ranks and what follows",
     note: "Ranks by value within the unit. What follows is information with its article, not a decision; this sheet gives neither rewards nor sanctions.",
-    head: ["No", "Unit kerja", "Nama", "NIP", "Nilai", "Predikat/sebutan", "Rank", "Equal values", "What may follow", "Basis"],
+    head: ["No", "Unit kerja", "Nama yang dinilai", "NIP", "Nilai", "Predikat/sebutan", "Rank", "Equal values", "What may follow", "Basis"],
     tie: (people: number) => `${people} people`,
     shares: (counts: string) => `Ranks as they are: ${counts}.`,
     none: "Nobody is ranked, and there is nothing to know that follows.",
