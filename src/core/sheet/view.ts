@@ -74,6 +74,11 @@ export function wordsIn(view: View, rect: Rect): readonly Word[] {
   return found;
 }
 
+/** The leftmost column of words. A sheet may have more words than a call may have arguments. */
+export function leftOf(words: readonly Word[]): number {
+  return words.reduce((left, { column }) => Math.min(left, column), Infinity);
+}
+
 function firstWordAt(words: readonly Word[], row: number): number {
   let low = 0;
   let high = words.length;
@@ -113,4 +118,3 @@ function mergesByCell(grid: Grid): ReadonlyMap<number, Rect> {
   merges.set(grid, made);
   return made;
 }
-

@@ -3,7 +3,7 @@ import { letters, squeeze } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellKey, cellRef, valueAt, type CellRef, type Grid, type Rect } from "../../../sheet/grid";
 import { absent, dateField, isErrorText, numberField, textField } from "../../../sheet/readField";
-import { isEmptyCell, viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
+import { leftOf, isEmptyCell, viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
 import { captionOf, readIdentities, withoutEnumerator, type Peran } from "../../umum/identitas";
 import { readPeriode } from "../../umum/periode";
@@ -49,7 +49,7 @@ export const penilaianPrestasiLayout = {
       const area: Rect = { top: title && shared ? title.row : top, left: 0, bottom, right: view.columnEnd };
       const words = wordsIn(view, area);
       found.push({
-        rect: { top: words[0]?.row ?? area.top, left: Math.min(...words.map((word) => word.column)), bottom: Math.max(...words.map((word) => word.row)), right: rightmost(grid, area) },
+        rect: { top: words[0]?.row ?? area.top, left: leftOf(words), bottom: words[words.length - 1]?.row ?? area.bottom, right: rightmost(grid, area) },
         confidence: title ? 0.95 : 0.8,
         evidence: [title ? `judul «${title.text}»` : "tanpa judul", `${aspects.length} aspek perilaku dan «${total.text}»`],
         layout: { area, title, unsur } satisfies PrestasiLayout,

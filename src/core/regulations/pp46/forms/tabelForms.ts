@@ -1,5 +1,5 @@
 import { cellRef, type Grid, type Rect } from "../../../sheet/grid";
-import { viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
+import { leftOf, viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
 import { readIdentities } from "../../umum/identitas";
 import { readPeriode } from "../../umum/periode";
@@ -60,11 +60,11 @@ function found(grid: Grid, wanted: "skp" | "penilaian"): readonly FoundForm[] {
 function shownRect(grid: Grid, { area, table }: TableLayout): Rect {
   const view = viewOf(grid);
   const words = wordsIn(view, area);
-  const bottom = Math.max(table.headBottom, ...words.map((word) => word.row));
+  const bottom = Math.max(table.headBottom, words[words.length - 1]?.row ?? 0);
   const beside = words.filter((word) => word.row > table.headBottom && word.column > table.right && word.column <= table.right + 2 && SEBUTAN.test(word.key));
   return {
     top: area.top,
-    left: Math.min(table.left, ...words.map((word) => word.column)),
+    left: Math.min(table.left, leftOf(words)),
     bottom: Math.min(area.bottom, Math.max(bottom, lastFilledRow(grid, table, area))),
     right: Math.max(table.right, ...beside.map((word) => word.column)),
   };
