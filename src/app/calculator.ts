@@ -21,9 +21,9 @@ const NOTHING_GIVEN: ReadonlyMap<string, CellValue> = new Map();
  * Does what needs formulas worked out. Most are sums, means and conditions, which are known here; the library that knows
  * the rest is loaded only when one of them is met, and the work then begins again.
  */
-export async function calculating<T>(grids: readonly Grid[], work: (calculator: Calculator) => T): Promise<T> {
+export async function calculating<T>(grids: readonly Grid[], work: (calculator: Calculator) => T | Promise<T>): Promise<T> {
   try {
-    return work(calculatorFor(grids));
+    return await work(calculatorFor(grids));
   } catch (error) {
     if (!(error instanceof LibraryMissed)) throw error;
     await loadLibrary();

@@ -1,8 +1,8 @@
-import { checkForms } from "../core/check/checkForms";
+import { checkingForms } from "../core/check/checkForms";
 import { personKey } from "../core/check/people";
 import type { Finding } from "../core/check/finding";
-import { findUnder } from "../core/check/settingsBehind";
-import { recognise, type Recognised } from "../core/check/recognise";
+import { findingUnder } from "../core/check/settingsBehind";
+import { recognise, recognising, type Recognised } from "../core/check/recognise";
 import { regulations } from "../core/regulations/index";
 import { isResultSheet } from "../core/report/readResultSheet";
 import type { Regulation, Score } from "../core/regulations/regulation";
@@ -12,6 +12,7 @@ import type { Grid } from "../core/sheet/grid";
 import { calculating } from "./calculator";
 import type { Host, Progress } from "./host";
 import { readIgnored, type Ignored } from "./ignored";
+import { paced, partOf, type Pace } from "./paced";
 import { readKeptProfil } from "./profil";
 import { sinceResult, type SinceResult } from "./resultOfCheck";
 
@@ -29,15 +30,29 @@ export interface Checked extends Recognised {
 }
 
 /** Reads the forms of a workbook's sheets and checks each by the rules of its regulation. */
-export async function checkGrids(grids: readonly Grid[], settings: CheckSettings): Promise<Checked> {
-  const recognised = recogniseIn(grids, settings.regulation);
-  const found = await calculating(grids, ({ recalculated, trial }) => findUnder(settings.profil, (profil) => checkForms(recognised.forms, { today: settings.today, grids, recalculated, trial, profil })));
+export async function checkGrids(grids: readonly Grid[], settings: CheckSettings, pace: Pace = {}): Promise<Checked> {
+  const recognised = await recogniseInSteps(grids, settings.regulation, partOf(pace, 0, RECOGNISING));
+  const found = await calculating(grids, ({ recalculated, trial }) => {
+    const check = (profil: Profil) => checkingForms(recognised.forms, { today: settings.today, grids, recalculated, trial, profil });
+    return paced(findingUnder(settings.profil, check), partOf(pace, RECOGNISING, 1));
+  });
   return { ...recognised, ...found };
 }
 
+/** The share of a check that recognition takes, about. */
+const RECOGNISING = 0.6;
+
 export function recogniseIn(grids: readonly Grid[], regulation?: string): Recognised {
-  // Our own sheets are nobody's form.
-  return recognise(grids.filter((grid) => !isResultSheet(grid)), wanted(regulation));
+  return recognise(notOurs(grids), wanted(regulation));
+}
+
+export function recogniseInSteps(grids: readonly Grid[], regulation: string | undefined, pace: Pace): Promise<Recognised> {
+  return paced(recognising(notOurs(grids), wanted(regulation)), pace);
+}
+
+/** Our own sheets are nobody's form. */
+function notOurs(grids: readonly Grid[]): readonly Grid[] {
+  return grids.filter((grid) => !isResultSheet(grid));
 }
 
 function wanted(id: string | undefined): readonly Regulation[] {
@@ -66,22 +81,30 @@ export function scoreForms({ forms }: Pick<Recognised, "forms">, profil: Profil)
 }
 
 export interface CheckedWorkbook extends Checked {
+  /** All sheets as they were read. */
+  readonly grids: readonly Grid[];
   readonly ignored: readonly Ignored[];
   /** What has changed since the result sheet in the workbook was written; undefined when it has none. */
   readonly since: SinceResult | undefined;
 }
 
+/** The share of checking a workbook that reading it takes, about. */
+const READING = 0.5;
+
 /** Reads the open workbook and checks it; nothing in it is changed. */
 export async function checkWorkbook(host: Host, settings: Omit<CheckSettings, "profil">, onProgress?: Progress, signal?: AbortSignal): Promise<CheckedWorkbook> {
-  const grids = await host.readGrids(undefined, onProgress, signal);
-  const { profil } = await readKeptProfil(host);
-  const checked = await checkGrids(grids, { ...settings, profil });
-  return { ...checked, ignored: await readIgnored(host), since: await sinceResult(grids, checked.forms) };
+  const pace: Pace = { onProgress, signal };
+  const grids = await host.readGrids(undefined, partOf(pace, 0, READING).onProgress, signal);
+  const [{ profil }, ignored] = await Promise.all([readKeptProfil(host), readIgnored(host)]);
+  const checked = await checkGrids(grids, { ...settings, profil }, partOf(pace, READING, 1));
+  return { ...checked, grids, ignored, since: await sinceResult(grids, checked.forms) };
 }
 
 /** Reads the open workbook and works out every score. */
 export async function scoreWorkbook(host: Host, onProgress?: Progress, signal?: AbortSignal): Promise<{ readonly scored: readonly ScoredForm[]; readonly recognised: Recognised; readonly profil: Profil }> {
-  const recognised = recogniseIn(await host.readGrids(undefined, onProgress, signal));
+  const pace: Pace = { onProgress, signal };
+  const grids = await host.readGrids(undefined, partOf(pace, 0, READING).onProgress, signal);
+  const recognised = await recogniseInSteps(grids, undefined, partOf(pace, READING, 1));
   const { profil } = await readKeptProfil(host);
   return { scored: scoreForms(recognised, profil), recognised, profil };
 }

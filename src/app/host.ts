@@ -8,7 +8,7 @@ export const OWN_SHEETS = "skp.lembar";
 export interface Host {
   /** Names of all sheets in their order. */
   sheetNames(): Promise<readonly string[]>;
-  /** The sheets named, or all. `onProgress` is told the share done, 0 to 1. */
+  /** The sheets named (or told by `watch`), or all. `onProgress` is told the share done, 0 to 1. */
   readGrids(sheets?: readonly string[], onProgress?: Progress, signal?: AbortSignal): Promise<readonly Grid[]>;
   /** Carries out a plan, whole or (when stale or refused) not at all. */
   apply(plan: Plan, onProgress?: Progress): Promise<Applied>;
@@ -20,8 +20,8 @@ export interface Host {
   writeSetting(key: string, value: unknown): Promise<void>;
   /** Calls back after another cell was selected; returns how to stop. Hosts without events: undefined. */
   watchSelection?(onSelect: () => void): Promise<(() => Promise<void>) | undefined>;
-  /** Calls back after cells changed; yields how to stop, or undefined where this Excel tells of no changes. Hosts without events: no such member. */
-  watch?(onChange: () => void): Promise<(() => Promise<void>) | undefined>;
+  /** Calls back after cells changed, with the sheet as `readGrids` takes it; yields how to stop, or undefined where this Excel tells of no changes. Hosts without events: no such member. */
+  watch?(onChange: (sheet: string) => void): Promise<(() => Promise<void>) | undefined>;
 }
 
 export type Progress = (share: number) => void;

@@ -1,6 +1,7 @@
 import { personKey } from "../core/check/people";
-import { recogniseIn } from "./checkWorkbook";
+import { recogniseInSteps } from "./checkWorkbook";
 import type { Host, Progress } from "./host";
+import { partOf, type Pace } from "./paced";
 import type { Recognised } from "../core/check/recognise";
 import type { FilledForm } from "../core/regulations/regulation";
 import { nipDigits } from "../core/regulations/umum/nip";
@@ -20,7 +21,9 @@ export interface Overview extends Recognised {
 
 /** Reads the open workbook and says what is in it; nothing is checked or changed. */
 export async function lookAtWorkbook(host: Host, onProgress?: Progress, signal?: AbortSignal): Promise<Overview> {
-  return overviewOf(recogniseIn(await host.readGrids(undefined, onProgress, signal)));
+  const pace: Pace = { onProgress, signal };
+  const grids = await host.readGrids(undefined, partOf(pace, 0, 0.5).onProgress, signal);
+  return overviewOf(await recogniseInSteps(grids, undefined, partOf(pace, 0.5, 1)));
 }
 
 export function overviewOf(recognised: Recognised): Overview {

@@ -44,7 +44,7 @@ export const excelHost: Host = {
       await context.sync();
     }),
 
-  watch: (onChange) => listening("mengikuti perubahan", (sheets) => sheets.onChanged.add(async () => onChange())),
+  watch: (onChange) => listening("mengikuti perubahan", (sheets) => sheets.onChanged.add(async ({ worksheetId }) => onChange(worksheetId))),
   watchSelection: (onSelect) => listening("mengikuti pilihan sel", (sheets) => sheets.onSelectionChanged.add(async () => onSelect())),
 };
 

@@ -25,30 +25,32 @@ interface Part {
 /** What is asked for by the way: merged cells, where Excel can tell them. */
 interface Asked {
   merges: boolean;
+  readonly signal: AbortSignal | undefined;
 }
 
 export async function readGrids(context: Excel.RequestContext, names: readonly string[] | undefined, onProgress?: Progress, signal?: AbortSignal): Promise<readonly Grid[]> {
   const sheets = await listed(context, names);
-  const asked: Asked = { merges: supports(newer.merges) };
+  const asked: Asked = { merges: supports(newer.merges), signal };
   const grids: Grid[] = [];
   for (let start = 0; start < sheets.length; start += PACK) {
     stopIf(signal);
     const pack = sheets.slice(start, start + PACK).map((sheet) => ({ sheet }));
-    grids.push(...(await readPack(context, pack, asked, signal)));
-    onProgress?.(Math.min(1, (start + PACK) / sheets.length));
+    const share = (part: number) => onProgress?.(Math.min(1, (start + part * pack.length) / sheets.length));
+    grids.push(...(await readPack(context, pack, asked, share)));
+    share(1);
   }
   return grids;
 }
 
-/** The sheets named in the order named, or all. */
+/** The sheets named, or told by Excel's ids, in that order; or all. */
 async function listed(context: Excel.RequestContext, names: readonly string[] | undefined): Promise<readonly Sheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load({ name: true, visibility: true });
+  worksheets.load({ id: true, name: true, visibility: true });
   await context.sync();
-  const all = worksheets.items.map(({ name, visibility }): Sheet => ({ name, visibility: visibility === "VeryHidden" ? "veryHidden" : visibility === "Hidden" ? "hidden" : "visible" }));
+  const all = worksheets.items.map(({ id, name, visibility }): Sheet & { readonly id: string } => ({ id, name, visibility: visibility === "VeryHidden" ? "veryHidden" : visibility === "Hidden" ? "hidden" : "visible" }));
   return (
     names?.map((wanted) => {
-      const found = all.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+      const found = all.find(({ id, name }) => name.toLowerCase() === wanted.toLowerCase() || id === wanted);
       if (!found) throw new HostError("no-such-sheet", `membaca lembar «${wanted}»`);
       return found;
     }) ?? all
@@ -59,21 +61,25 @@ function stopIf(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new HostError("busy", "membaca buku kerja dibatalkan");
 }
 
-async function readPack(context: Excel.RequestContext, parts: readonly Part[], asked: Asked, signal: AbortSignal | undefined): Promise<readonly Grid[]> {
+async function readPack(context: Excel.RequestContext, parts: readonly Part[], asked: Asked, onProgress: Progress): Promise<readonly Grid[]> {
   const whole = await unlessTooLarge(() => readParts(context, parts, asked));
   if (whole) return whole;
   const grids: Grid[] = [];
-  for (const pack of await measured(context, parts)) grids.push(...(await readSplit(context, pack, asked, signal)));
+  const packs = await measured(context, parts);
+  for (const [index, pack] of packs.entries()) {
+    grids.push(...(await readSplit(context, pack, asked)));
+    onProgress((index + 1) / packs.length);
+  }
   return joined(grids);
 }
 
 /** Parts that were measured; where long texts make them larger than that, in halves. */
-async function readSplit(context: Excel.RequestContext, parts: readonly Part[], asked: Asked, signal: AbortSignal | undefined): Promise<readonly Grid[]> {
-  stopIf(signal);
+async function readSplit(context: Excel.RequestContext, parts: readonly Part[], asked: Asked): Promise<readonly Grid[]> {
+  stopIf(asked.signal);
   const whole = await unlessTooLarge(() => readParts(context, parts, asked));
   if (whole) return whole;
   const grids: Grid[] = [];
-  for (const half of halved(parts)) grids.push(...(await readSplit(context, half, asked, signal)));
+  for (const half of halved(parts)) grids.push(...(await readSplit(context, half, asked)));
   return grids;
 }
 
@@ -159,12 +165,21 @@ async function measured(context: Excel.RequestContext, parts: readonly Part[]): 
 
 /** Blocks of one sheet put together again. */
 function joined(grids: readonly Grid[]): readonly Grid[] {
-  const whole: Grid[] = [];
+  const bySheet = new Map<string, Grid[]>();
   for (const grid of grids) {
-    const last = whole[whole.length - 1];
-    if (last?.sheet === grid.sheet) {
-      whole[whole.length - 1] = { ...last, values: [...last.values, ...grid.values], formulas: new Map([...last.formulas, ...grid.formulas]), percent: new Set([...last.percent, ...grid.percent]) };
-    } else whole.push(grid);
+    const blocks = bySheet.get(grid.sheet);
+    if (blocks) blocks.push(grid);
+    else bySheet.set(grid.sheet, [grid]);
   }
-  return whole;
+  return [...bySheet.values()].flatMap((blocks) => {
+    const [first] = blocks;
+    if (!first || blocks.length === 1) return blocks;
+    const formulas = new Map<number, string>();
+    const percent = new Set<number>();
+    for (const block of blocks) {
+      for (const [key, formula] of block.formulas) formulas.set(key, formula);
+      for (const key of block.percent) percent.add(key);
+    }
+    return [{ ...first, values: blocks.flatMap(({ values }) => values), formulas, percent }];
+  });
 }

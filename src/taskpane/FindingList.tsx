@@ -43,6 +43,11 @@ export function FindingList({ findings, reasons, onGo, onFix, onIgnore, onRestor
   }, [findings, language]);
   const all = useMemo(() => sheets.flatMap(({ groups }) => groups), [sheets]);
   const at = all.findIndex((group) => keyOf(group) === current);
+  // Where the finding gone to last was: once it is mended, Next goes on from there.
+  const [place, setPlace] = useState(-1);
+  if (at >= 0 && at !== place) setPlace(at);
+  const gone = at < 0 && current !== undefined;
+  const [back, on] = gone ? [place - 1, place] : [at - 1, at + 1];
 
   const go = (index: number, focus: boolean) => {
     const group = all[index];
@@ -68,9 +73,9 @@ export function FindingList({ findings, reasons, onGo, onFix, onIgnore, onRestor
   return (
     <div ref={box}>
       <div className={styles.steps} role="group" aria-label={t.check.steps}>
-        <Button size="small" icon={<ChevronUpRegular />} disabledFocusable={at <= 0} onClick={() => go(at - 1, false)}>{t.check.previous}</Button>
+        <Button size="small" icon={<ChevronUpRegular />} disabledFocusable={back < 0} onClick={() => go(back, false)}>{t.check.previous}</Button>
         <Text size={200} className={styles.place} role="status">{at < 0 ? t.check.findings(all.length) : t.check.place(at + 1, all.length)}</Text>
-        <Button size="small" icon={<ChevronDownRegular />} iconPosition="after" disabledFocusable={at >= all.length - 1} onClick={() => go(at + 1, false)}>{t.check.next}</Button>
+        <Button size="small" icon={<ChevronDownRegular />} iconPosition="after" disabledFocusable={on >= all.length} onClick={() => go(on, false)}>{t.check.next}</Button>
       </div>
       {sheets.map(({ sheet, groups, count }) => {
         const shown = groups.slice(0, Math.max(0, left));

@@ -1,4 +1,4 @@
-import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, ClipboardTaskListLtrRegular, DismissRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { summaryOf, type FindingGroup } from "../core/check/groupFindings";
@@ -16,6 +16,7 @@ import { FixDialog } from "./FixDialog";
 import { IgnoreDialog } from "./IgnoreDialog";
 import { Overview } from "./Overview";
 import { clock, usePane, version } from "./pane";
+import { periksaText } from "./periksaText";
 import { RecognisedForms } from "./RecognisedForms";
 import { SiapSection } from "./SiapSection";
 import { siapText } from "./siapText";
@@ -42,7 +43,7 @@ interface Notice {
 export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
   const styles = useStyles();
   const { t, host, language, today } = usePane();
-  const { reading, seen, checked, stale, watching, check, checkThen, setIgnored } = useWorkbook();
+  const { reading, seen, checked, stale, watching, automatic, setAutomatic, check, checkThen, setIgnored } = useWorkbook();
   const { revealing, reveal } = useReveal();
   const writing = useAction();
   const [filter, setFilter] = useState(everything);
@@ -121,6 +122,7 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
           <MessageBarBody>{t.check.changed}</MessageBarBody>
         </MessageBar>
       )}
+      {checked && watching === "events" && <Switch label={periksaText[language].automatic} checked={automatic} onChange={(_, { checked: on }) => setAutomatic(on)} />}
       {checked && watching === "none" && <Text size={200} className={styles.quiet}>{t.check.noEvents}</Text>}
 
       {seen && (!checked || seen.forms.length === 0) && <Overview seen={seen} onGo={reveal} />}

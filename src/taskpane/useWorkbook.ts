@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { checkWorkbook, type CheckedWorkbook } from "../app/checkWorkbook";
+import { recheckWorkbook } from "../app/recheckWorkbook";
 import { lookAtWorkbook, overviewOf, type Overview } from "../app/overview";
 import type { Ignored } from "../app/ignored";
 import { usePane } from "./pane";
@@ -13,6 +14,8 @@ const QUICK_MS = 2000;
 /** How the pane learns of edits: by Excel's events, or not at all (Excel 2016 to 2019). */
 export type Watching = "events" | "none" | "unknown";
 
+const AUTOMATIC = "skp.automatic";
+
 export interface WorkbookState {
   /** Reads and checks: with progress, and a way to stop. */
   readonly reading: Action;
@@ -22,6 +25,9 @@ export interface WorkbookState {
   /** Cells have changed since. */
   readonly stale: boolean;
   readonly watching: Watching;
+  /** Whether edits are followed by a check of the sheets they touched. */
+  readonly automatic: boolean;
+  setAutomatic(automatic: boolean): void;
   check(): Promise<void>;
   /** Checks, then hands the result on within the same action. */
   checkThen(next: (checked: CheckedWorkbook) => Promise<void>): Promise<void>;
@@ -37,24 +43,28 @@ export function useWorkbook(): WorkbookState {
   const [checked, setChecked] = useState<CheckedWorkbook>();
   const [stale, setStale] = useState(false);
   const [edits, setEdits] = useState(0);
+  const changed = useRef(new Set<string>());
+  const [automatic, setAutomaticState] = useState(() => localStorage.getItem(AUTOMATIC) !== "off");
   const [watching, setWatching] = useState<Watching>("unknown");
-  const took = useRef(0);
-  const { run } = reading;
+  // Milliseconds that the last look, and the last check by itself, took.
+  const took = useRef({ look: 0, again: 0 });
+  const { run, busy } = reading;
   const { run: runAgain, stop: stopAgain } = again;
 
-  const take = useCallback((result: CheckedWorkbook) => {
+  const take = useCallback((result: CheckedWorkbook, keepIgnored = false) => {
     setSeen(overviewOf(result));
-    setChecked(result);
-    setStale(false);
+    setChecked((before) => (keepIgnored && before ? { ...result, ignored: before.ignored } : result));
+    // Cells may have changed while it was checked.
+    setStale(changed.current.size > 0);
   }, []);
 
   const checkThen = useCallback(
     (next: (checked: CheckedWorkbook) => Promise<void>) =>
       run(async (progress, signal) => {
         stopAgain();
-        const began = performance.now();
+        changed.current.clear();
         const result = await checkWorkbook(host, { today: today() }, progress, signal);
-        took.current = performance.now() - began;
+        took.current.again = 0;
         take(result);
         await next(result);
       }),
@@ -66,14 +76,15 @@ export function useWorkbook(): WorkbookState {
     void run(async (progress, signal) => {
       const began = performance.now();
       setSeen(await lookAtWorkbook(host, progress, signal));
-      took.current = performance.now() - began;
+      took.current.look = performance.now() - began;
     });
   }, [run, host]);
 
   useEffect(() => {
     let stop: (() => Promise<void>) | undefined;
     let gone = false;
-    const noticed = () => {
+    const noticed = (sheet: string) => {
+      changed.current.add(sheet);
       setStale(true);
       setEdits((before) => before + 1);
     };
@@ -93,23 +104,37 @@ export function useWorkbook(): WorkbookState {
   }, [host]);
 
   // Read again by itself; should that fail, the notice of a changed workbook simply stays, with its button.
-  const hasChecked = checked !== undefined;
   useEffect(() => {
-    if (edits === 0 || took.current > QUICK_MS) return undefined;
+    if (edits === 0 || busy || !automatic || (checked ? took.current.again : took.current.look) > QUICK_MS) return undefined;
     const timer = setTimeout(() => {
       void runAgain(async (_progress, signal) => {
-        if (hasChecked) {
-          const result = await checkWorkbook(host, { today: today() }, undefined, signal);
-          if (!signal.aborted) take(result);
-        } else {
-          const looked = await lookAtWorkbook(host, undefined, signal);
-          if (!signal.aborted) setSeen(looked);
+        const sheets = [...changed.current];
+        if (sheets.length === 0) return;
+        changed.current.clear();
+        const began = performance.now();
+        try {
+          if (checked) {
+            const result = await recheckWorkbook(host, checked, sheets, { today: today() }, signal);
+            took.current.again = performance.now() - began;
+            // What was ignored meanwhile stays so.
+            if (!signal.aborted) take(result, true);
+          } else {
+            const looked = await lookAtWorkbook(host, undefined, signal);
+            if (!signal.aborted) setSeen(looked);
+          }
+        } catch (error) {
+          for (const sheet of sheets) changed.current.add(sheet);
+          throw error;
         }
       });
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [edits, hasChecked, runAgain, host, today, take]);
+  }, [edits, busy, automatic, checked, seen, runAgain, host, today, take]);
 
   const setIgnored = useCallback((ignored: readonly Ignored[]) => setChecked((before) => before && { ...before, ignored }), []);
-  return { reading, seen, checked, stale, watching, check, checkThen, setIgnored };
+  const setAutomatic = useCallback((on: boolean) => {
+    localStorage.setItem(AUTOMATIC, on ? "on" : "off");
+    setAutomaticState(on);
+  }, []);
+  return { reading, seen, checked, stale, watching, automatic, setAutomatic, check, checkThen, setIgnored };
 }

@@ -140,6 +140,36 @@ test("an edit of the user is noticed, and the findings follow it", async () => {
   await pane.getByText("Buku kerja berubah sejak diperiksa.").waitFor({ state: "detached" });
 });
 
+test("with automatic checking off an edit changes no finding until asked", async () => {
+  const bench = await openBench({ file: FAULTY });
+  const { pane } = bench;
+  await check(bench);
+  await pane.getByRole("switch", { name: "Periksa otomatis setelah sel diubah" }).uncheck();
+  await openSheet(bench, "PENGUKURAN");
+  const card = pane.getByRole("listitem").filter({ hasText: "Realisasi kualitas 105 melebihi 100" });
+  await type(bench, "O10", "95");
+  await pane.getByText("Buku kerja berubah sejak diperiksa.").waitFor();
+  expect(await card.isVisible()).toBe(true);
+  await pane.getByRole("switch", { name: "Periksa otomatis setelah sel diubah" }).check();
+  await card.waitFor({ state: "detached" });
+});
+
+test("the check list says what holds each form up; the result sheet is written, and tells later what has changed", async () => {
+  const bench = await openBench({ file: FAULTY });
+  const { pane } = bench;
+  await check(bench);
+  await pane.getByRole("button", { name: "Siap diajukan: 0 dari 3 formulir" }).click();
+  await pane.getByRole("listitem").filter({ hasText: "PENILAIAN: Penilaian Prestasi Kerja PNS" }).getByText("2 salah").waitFor();
+  await pane.getByRole("button", { name: "Tulis lembar hasil pemeriksaan…" }).click();
+  await pane.getByRole("dialog").getByText("Akan dibuat lembar «Hasil pemeriksaan SKP»").waitFor();
+  await pane.getByRole("button", { name: "Tulis", exact: true }).click();
+  await pane.getByText("3 formulir tidak berubah.").waitFor();
+  expect(await sheetNames(bench)).toContain("Hasil pemeriksaan SKP");
+  await openSheet(bench, "PENGUKURAN");
+  await type(bench, "O10", "95");
+  await pane.getByText("2 formulir tidak berubah, 1 berubah atau baru.").waitFor();
+});
+
 test("findings are written as a sheet, and again without a second one", async () => {
   const bench = await openBench({ file: FAULTY });
   const { page, pane } = bench;

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../base/civilDate";
 import type { Profil } from "../base/setting";
+import type { Stepwise } from "../base/stepwise";
 import type { FilledForm } from "../regulations/regulation";
 import type { Finding } from "./finding";
 import type { CheckContext, Report, Rule } from "./rule";
@@ -14,14 +15,18 @@ export interface CheckOptions {
   readonly profil: Profil;
 }
 
-/** All findings of all forms, by form, then from top to bottom. */
-export function checkForms(forms: readonly FilledForm[], { profil, ...options }: CheckOptions): readonly Finding[] {
-  return forms.flatMap((self) => {
+/** All findings of all forms, by form, then from top to bottom; a step for each form. */
+export function* checkingForms(forms: readonly FilledForm[], { profil, ...options }: CheckOptions): Stepwise<readonly Finding[]> {
+  const all: Finding[] = [];
+  for (const [index, self] of forms.entries()) {
     const found: Finding[] = [...unreadableFindings(self)];
     const context: CheckContext = { ...options, forms, self, profil };
-    for (const rule of self.form.rules) found.push(...findingsOf(rule as Rule<unknown>, self.data, context));
-    return withoutSuperseded(found, self.form.rules).sort((a, b) => a.cell.rect.top - b.cell.rect.top || a.cell.rect.left - b.cell.rect.left);
-  });
+    for (const rule of self.form.rules) for (const finding of findingsOf(rule as Rule<unknown>, self.data, context)) found.push(finding);
+    const sorted = withoutSuperseded(found, self.form.rules).sort((a, b) => a.cell.rect.top - b.cell.rect.top || a.cell.rect.left - b.cell.rect.left);
+    for (const finding of sorted) all.push(finding);
+    yield (index + 1) / forms.length;
+  }
+  return all;
 }
 
 function findingsOf(rule: Rule<unknown>, data: unknown, context: CheckContext): readonly Finding[] {

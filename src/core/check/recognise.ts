@@ -1,6 +1,7 @@
+import { between, finished, type Stepwise } from "../base/stepwise";
 import type { FilledForm, Regulation } from "../regulations/regulation";
 import type { Grid } from "../sheet/grid";
-import { viewOf } from "../sheet/view";
+import { viewing, viewOf } from "../sheet/view";
 import { completeSubjects } from "./completeSubjects";
 
 /** A visible sheet on which no form was found, and the texts one sees on it first. */
@@ -22,11 +23,15 @@ const LEAST_CONFIDENCE = 0.5;
 
 /** Finds and reads every form of the given regulations. Hidden sheets only serve as a source of identities. */
 export function recognise(grids: readonly Grid[], regulations: readonly Regulation[]): Recognised {
+  return finished(recognising(grids, regulations));
+}
+
+export function* recognising(grids: readonly Grid[], regulations: readonly Regulation[]): Stepwise<Recognised> {
   const forms: FilledForm[] = [];
   const unknown: UnknownSheet[] = [];
-  for (const grid of grids) {
+  for (const [index, grid] of grids.entries()) {
     if (grid.visibility !== "visible") continue;
-    const here = formsOn(grid, regulations);
+    const here = yield* between(index / grids.length, (index + 1) / grids.length, formsOn(grid, regulations));
     forms.push(...here);
     const has = viewOf(grid).words.slice(0, SHOWN).map((word) => word.text);
     if (here.length === 0 && has.length > 0) unknown.push({ sheet: grid.sheet, has });
@@ -34,16 +39,26 @@ export function recognise(grids: readonly Grid[], regulations: readonly Regulati
   return { forms: completeSubjects(forms, grids), unknown };
 }
 
-function formsOn(grid: Grid, regulations: readonly Regulation[]): readonly FilledForm[] {
+/** Forms found on a sheet before: after an edit only the sheet that was read again is looked at again. */
+const known = new WeakMap<Grid, { readonly regulations: readonly Regulation[]; readonly forms: readonly FilledForm[] }>();
+/** The share that looking at the cells takes; then the forms are sought. */
+const LOOKING = 0.5;
+
+function* formsOn(grid: Grid, regulations: readonly Regulation[]): Stepwise<readonly FilledForm[]> {
+  const before = known.get(grid);
+  if (before?.regulations === regulations) return before.forms;
+  yield* between(0, LOOKING, viewing(grid));
+  const all = regulations.flatMap((regulation) => regulation.forms.map((form) => ({ regulation, form })));
   const here: FilledForm[] = [];
-  for (const regulation of regulations) {
-    for (const form of regulation.forms) {
-      for (const found of form.find(grid)) {
-        if (found.confidence < LEAST_CONFIDENCE) continue;
-        const data: unknown = form.read(grid, found);
-        here.push({ form, regulation, sheet: grid.sheet, grid, found, subject: form.subject(data), data });
-      }
+  for (const [index, { regulation, form }] of all.entries()) {
+    for (const found of form.find(grid)) {
+      if (found.confidence < LEAST_CONFIDENCE) continue;
+      const data: unknown = form.read(grid, found);
+      here.push({ form, regulation, sheet: grid.sheet, grid, found, subject: form.subject(data), data });
     }
+    yield LOOKING + ((1 - LOOKING) * (index + 1)) / all.length;
   }
-  return here.sort((a, b) => a.found.rect.top - b.found.rect.top || a.found.rect.left - b.found.rect.left);
+  here.sort((a, b) => a.found.rect.top - b.found.rect.top || a.found.rect.left - b.found.rect.left);
+  known.set(grid, { regulations, forms: here });
+  return here;
 }

@@ -1,4 +1,5 @@
-import { changedBy, chosenIn, without, type Profil, type UsedSetting } from "../base/setting";
+import { changedBy, chosenIn, profilBaku, without, type Profil, type UsedSetting } from "../base/setting";
+import { between, finished, type Stepwise } from "../base/stepwise";
 import type { Finding } from "./finding";
 
 export interface FoundUnder {
@@ -8,15 +9,16 @@ export interface FoundUnder {
 }
 
 /** What a check finds under a profile, each finding with the agency's choices behind it. */
-export function findUnder(profil: Profil, check: (profil: Profil) => readonly Finding[]): FoundUnder {
+export function* findingUnder(profil: Profil, check: (profil: Profil) => Stepwise<readonly Finding[]>): Stepwise<FoundUnder> {
   // Each profile is checked once, though it is asked for by finding and for all of them.
   const known = new Map<string, readonly Finding[]>();
-  const under = (each: Profil): readonly Finding[] => {
+  const single = chosenIn(profil).map(({ id }) => without(profil, id));
+  const asked = [profil, ...(single.length > 0 ? [profilBaku, ...single] : [])];
+  for (const [index, each] of asked.entries()) {
     const key = JSON.stringify(each);
-    const found = known.get(key) ?? check(each);
-    known.set(key, found);
-    return found;
-  };
+    if (!known.has(key)) known.set(key, yield* between(index / asked.length, (index + 1) / asked.length, check(each)));
+  }
+  const under = (each: Profil): readonly Finding[] => known.get(JSON.stringify(each)) ?? finished(check(each));
   const now = under(profil);
   const chosen = chosenIn(profil);
   const others = chosen.map((used) => ({ used, keys: new Set(under(without(profil, used.id)).map(keyOf)) }));

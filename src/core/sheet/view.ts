@@ -1,3 +1,4 @@
+import { finished, type Stepwise } from "../base/stepwise";
 import { letters, squeeze } from "../base/words";
 import { valueAt, type CellValue, type Grid, type Rect } from "./grid";
 
@@ -28,12 +29,21 @@ const LONGEST_HEADING = 160;
 const views = new WeakMap<Grid, View>();
 
 export function viewOf(grid: Grid): View {
+  return finished(viewing(grid));
+}
+
+/** Rows looked at between two stops. */
+const ROWS_A_STEP = 2000;
+
+/** Makes the view of a sheet, which `viewOf` then has at once. */
+export function* viewing(grid: Grid): Stepwise<View> {
   const known = views.get(grid);
   if (known) return known;
   const words: Word[] = [];
   const firstOfRow = new Map<number, number>();
   let columnEnd = grid.left;
-  grid.values.forEach((row, r) => {
+  for (const [r, row] of grid.values.entries()) {
+    if (r % ROWS_A_STEP === ROWS_A_STEP - 1) yield r / grid.values.length;
     columnEnd = Math.max(columnEnd, grid.left + row.length);
     firstOfRow.set(grid.top + r, words.length);
     row.forEach((value, c) => {
@@ -41,7 +51,7 @@ export function viewOf(grid: Grid): View {
       const text = squeeze(value);
       if (text !== "") words.push({ row: grid.top + r, column: grid.left + c, text, key: letters(text) });
     });
-  });
+  }
   const rowEnd = grid.top + grid.values.length;
   const view: View = {
     grid,
