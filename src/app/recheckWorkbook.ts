@@ -1,5 +1,5 @@
 import type { Grid } from "../core/sheet/grid";
-import { checkGrids, checkWorkbook, type CheckedWorkbook, type CheckSettings } from "./checkWorkbook";
+import { checkGrids, checkWorkbook, type CheckedWorkbook, type OpenSettings } from "./checkWorkbook";
 import { HostError } from "./errors";
 import type { Host } from "./host";
 import { readKeptProfil } from "./profil";
@@ -12,14 +12,14 @@ import { sheetsBehind } from "./sheetsBehind";
  * came, went or got another name all is read.
  * @param sheets names, or keys that the host told by `watch`
  */
-export async function recheckWorkbook(host: Host, before: CheckedWorkbook, sheets: readonly string[], settings: Omit<CheckSettings, "profil">, signal?: AbortSignal): Promise<CheckedWorkbook> {
+export async function recheckWorkbook(host: Host, before: CheckedWorkbook, sheets: readonly string[], settings: OpenSettings, signal?: AbortSignal): Promise<CheckedWorkbook> {
   const [names, changed, { profil }] = await Promise.all([host.sheetNames(), readIfThere(host, sheets, signal), readKeptProfil(host)]);
   if (!changed || names.join("\n") !== before.grids.map(({ sheet }) => sheet).join("\n")) return checkWorkbook(host, settings, undefined, signal);
   let grids = replaced(before.grids, changed);
   const following = sheetsBehind(grids, changed.map(({ sheet }) => sheet));
   if (following.length > 0) grids = replaced(grids, await host.readGrids(following, undefined, signal));
-  const checked = await checkGrids(grids, { ...settings, profil }, { signal });
-  return { ...checked, grids, ignored: before.ignored, since: await sinceResult(grids, checked.forms) };
+  const checked = await checkGrids(grids, { ...settings, profil, mappings: before.mappings }, { signal });
+  return { ...checked, grids, mappings: before.mappings, ignored: before.ignored, since: await sinceResult(grids, checked.forms) };
 }
 
 /** Undefined when a sheet has gone meanwhile. */

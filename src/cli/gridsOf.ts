@@ -1,7 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { FileError } from "../app/errors";
 import type { Grid } from "../core/sheet/grid";
+import { MAPPINGS, mappingsIn } from "../app/mapping";
+import type { Mapping } from "../core/sheet/layout/mapping";
 import { readXlsx } from "../xlsx/readXlsx";
+import { settingIn } from "../xlsx/savedSetting";
 
 /** A packed file larger than this can't be a workbook of the size that is taken. */
 const LARGEST = 256 * 1024 * 1024;
@@ -14,6 +17,17 @@ export function bytesOf(file: string): Uint8Array {
   } catch (error) {
     throw error instanceof FileError ? error : new FileError("missing", file, error);
   }
+}
+
+export interface Book {
+  readonly grids: readonly Grid[];
+  /** What users have said of layouts, kept with the workbook. */
+  readonly mappings: readonly Mapping[];
+}
+
+export function bookOf(file: string): Book {
+  const bytes = bytesOf(file);
+  return { grids: readXlsx(bytes, file), mappings: mappingsIn(settingIn(bytes, file, MAPPINGS)) };
 }
 
 export function gridsOf(file: string): readonly Grid[] {

@@ -10,7 +10,7 @@ import { profilFromText } from "../app/profil";
 import { sinceResult } from "../app/resultOfCheck";
 import { parseArgs, USAGE, UsageError, type Args } from "./args";
 import { filesOf } from "./files";
-import { gridsOf } from "./gridsOf";
+import { bookOf } from "./gridsOf";
 import { checkListing, scoreListing } from "./listing";
 import { matriks } from "./matriks";
 import { rekap } from "./rekap";
@@ -91,12 +91,12 @@ interface Done {
 }
 
 async function work(file: string, args: Args, today: CivilDate, profil: Profil): Promise<Done> {
-  const grids = gridsOf(file);
+  const { grids, mappings } = bookOf(file);
   if (args.command === "hitung") {
-    const scored = scoreForms(recogniseIn(grids, args.regulation), profil);
+    const scored = scoreForms(recogniseIn(grids, args.regulation, mappings), profil);
     return { text: args.json ? line(scoreRecord(file, scored)) : scoreListing(file, scored, valueIn(profil, settingsUmum.desimal)), wrong: false };
   }
-  const checked = await checkGrids(grids, { today: args.today ?? today, profil, ...(args.regulation === undefined ? {} : { regulation: args.regulation }) });
+  const checked = await checkGrids(grids, { today: args.today ?? today, profil, mappings, ...(args.regulation === undefined ? {} : { regulation: args.regulation }) });
   return {
     text: args.json ? line(checkRecord(file, checked)) : checkListing(file, checked, await sinceResult(grids, checked.forms)),
     wrong: checked.findings.some(({ severity }) => severity === "salah"),

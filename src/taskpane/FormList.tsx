@@ -5,6 +5,7 @@ import type { CellRef } from "../core/sheet/grid";
 import { valueOf } from "../core/sheet/field";
 import { dateText } from "../core/base/civilDate";
 import { peopleOf } from "../app/overview";
+import { Evidence } from "./Evidence";
 import { usePane } from "./pane";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function FormList({ forms, onGo }: { readonly forms: readonly FilledForm[
                 </div>
                 <Text block size={200} className={styles.grow}>{form.form.title}</Text>
                 <Text block size={200} className={styles.quiet}>{periodText(form) ?? t.common.noPeriod}</Text>
+                <Evidence form={form} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentQuestionMarkRegular } from "@fluentui/react-icons";
 import type { Overview as Seen } from "../app/overview";
-import type { CellRef } from "../core/sheet/grid";
+import type { CellRef, Grid } from "../core/sheet/grid";
 import { FormList } from "./FormList";
 import { usePane } from "./pane";
 import { UnknownSheets } from "./UnknownSheets";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: what is in this workbook, before anything is checked. */
-export function Overview({ seen, onGo }: { readonly seen: Seen; onGo(cell: CellRef): void }) {
+export function Overview({ seen, onGo, onMap }: { readonly seen: Seen; onGo(cell: CellRef): void; onMap(grid: Grid): void }) {
   const styles = useStyles();
   const { t } = usePane();
   if (seen.forms.length === 0) {
@@ -24,7 +24,7 @@ export function Overview({ seen, onGo }: { readonly seen: Seen; onGo(cell: CellR
           <Text weight="semibold">{seen.empty ? t.overview.empty : t.overview.noForm}</Text>
           <Text>{seen.empty ? t.overview.emptyHint : t.overview.noFormHint}</Text>
         </div>
-        <UnknownSheets unknown={seen.unknown} open />
+        <UnknownSheets unknown={seen.unknown} grids={seen.grids} open onMap={onMap} />
       </>
     );
   }
@@ -32,7 +32,7 @@ export function Overview({ seen, onGo }: { readonly seen: Seen; onGo(cell: CellR
     <>
       <h2 className={styles.heading}>{t.overview.found(seen.forms.length)}</h2>
       <FormList forms={seen.forms} onGo={onGo} />
-      <UnknownSheets unknown={seen.unknown} open={false} />
+      <UnknownSheets unknown={seen.unknown} grids={seen.grids} open={false} onMap={onMap} />
     </>
   );
 }

@@ -2,9 +2,12 @@ import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, Switch
 import { ArrowSyncRegular, ClipboardTaskListLtrRegular, DismissRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { summaryOf, type FindingGroup } from "../core/check/groupFindings";
+import type { Grid } from "../core/sheet/grid";
+import type { Mapping } from "../core/sheet/layout/mapping";
 import type { Plan } from "../core/sheet/plan";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
 import { findingKey, ignoreFindings, restoreFindings } from "../app/ignored";
+import { keepMapping } from "../app/mapping";
 import { planResult } from "../app/resultOfCheck";
 import { planFindings } from "../app/writeFindings";
 import type { Asked } from "./App";
@@ -15,8 +18,11 @@ import { FindingList } from "./FindingList";
 import { FixDialog } from "./FixDialog";
 import { IgnoreDialog } from "./IgnoreDialog";
 import { Overview } from "./Overview";
+import { rememberMapping } from "./mappingMemory";
 import { clock, usePane, version } from "./pane";
 import { periksaText } from "./periksaText";
+import { PetaDialog } from "./PetaDialog";
+import { petaText } from "./petaText";
 import { RecognisedForms } from "./RecognisedForms";
 import { SiapSection } from "./SiapSection";
 import { siapText } from "./siapText";
@@ -33,7 +39,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-type Open = { readonly kind: "fix"; readonly group: FindingGroup } | { readonly kind: "ignore"; readonly group: FindingGroup } | { readonly kind: "write"; readonly plan: Plan; readonly title: string; intro(sheet: string): string };
+type Open = { readonly kind: "fix"; readonly group: FindingGroup } | { readonly kind: "ignore"; readonly group: FindingGroup } | { readonly kind: "write"; readonly plan: Plan; readonly title: string; intro(sheet: string): string } | { readonly kind: "map"; readonly grid: Grid };
 
 interface Notice {
   readonly text: string;
@@ -72,6 +78,15 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
     if (asked.task === "periksa") void check();
     if (asked.task === "temuan") void offerWrite();
   });
+
+  const map = (grid: Grid) => setOpen({ kind: "map", grid });
+  const saveMapping = (sheet: string, mapping: Mapping, remember: boolean) =>
+    writing.run(async () => {
+      await keepMapping(host, mapping);
+      if (remember) rememberMapping(mapping);
+      setNotice({ text: petaText[language].saved(sheet) });
+      await check();
+    });
 
   const apply = (plan: Plan, done: (count: number) => string) =>
     writing.run(async () => {
@@ -125,13 +140,13 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
       {checked && watching === "events" && <Switch label={periksaText[language].automatic} checked={automatic} onChange={(_, { checked: on }) => setAutomatic(on)} />}
       {checked && watching === "none" && <Text size={200} className={styles.quiet}>{t.check.noEvents}</Text>}
 
-      {seen && (!checked || seen.forms.length === 0) && <Overview seen={seen} onGo={reveal} />}
+      {seen && (!checked || seen.forms.length === 0) && <Overview seen={seen} onGo={reveal} onMap={map} />}
       {seen && !checked && <Text size={200} className={styles.quiet}>{t.check.privacy}</Text>}
 
       {checked && checked.forms.length > 0 && (
         <>
           <div>
-            <RecognisedForms checked={checked} onGo={reveal} />
+            <RecognisedForms checked={checked} onGo={reveal} onMap={map} />
             <SiapSection checked={checked} busy={busy} onGo={reveal} onWrite={() => void offerResult()} />
           </div>
           {left.length === 0 && <Clean checked={checked} />}
@@ -153,6 +168,7 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
 
       {open?.kind === "fix" && <FixDialog group={open.group} onClose={close} onApply={(plan) => void apply(plan, t.fix.done)} />}
       {open?.kind === "ignore" && <IgnoreDialog group={open.group} onClose={close} onApply={(reason) => void writing.run(async () => setIgnored(await ignoreFindings(host, open.group.findings, reason)))} />}
+      {open?.kind === "map" && <PetaDialog grid={open.grid} onClose={close} onSave={(mapping, remember) => void saveMapping(open.grid.sheet, mapping, remember)} />}
       {open?.kind === "write" && (
         <WriteDialog
           plan={open.plan}

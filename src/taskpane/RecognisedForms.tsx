@@ -1,12 +1,12 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
-import type { CellRef } from "../core/sheet/grid";
+import type { CellRef, Grid } from "../core/sheet/grid";
 import { FormList } from "./FormList";
 import { usePane } from "./pane";
 import { UnknownSheets } from "./UnknownSheets";
 
 /** What was recognised, folded away once there are findings to read. */
-export function RecognisedForms({ checked, onGo }: { readonly checked: CheckedWorkbook; onGo(cell: CellRef): void }) {
+export function RecognisedForms({ checked, onGo, onMap }: { readonly checked: CheckedWorkbook; onGo(cell: CellRef): void; onMap(grid: Grid): void }) {
   const { t } = usePane();
   return (
     <div>
@@ -18,7 +18,7 @@ export function RecognisedForms({ checked, onGo }: { readonly checked: CheckedWo
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
-      <UnknownSheets unknown={checked.unknown} open={false} />
+      <UnknownSheets unknown={checked.unknown} grids={checked.grids} open={false} onMap={onMap} />
     </div>
   );
 }

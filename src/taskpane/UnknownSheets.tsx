@@ -1,10 +1,15 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { UnknownSheet } from "../core/check/recognise";
 import { regulations } from "../core/regulations/index";
+import { proposalsFor } from "../app/proposals";
+import type { Grid } from "../core/sheet/grid";
 import { usePane } from "./pane";
+import { petaText } from "./petaText";
 
 const useStyles = makeStyles({
   list: { margin: "0 0 8px", paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
+  likely: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center", justifyContent: "space-between" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -14,9 +19,10 @@ const SHOWN = 8;
 const LETTERS = 50;
 
 /** Sheets on which no form was found: what they have, and what was looked for. `open`: shown at once, as nothing else is. */
-export function UnknownSheets({ unknown, open }: { readonly unknown: readonly UnknownSheet[]; readonly open: boolean }) {
+export function UnknownSheets({ unknown, grids, open, onMap }: { readonly unknown: readonly UnknownSheet[]; readonly grids: readonly Grid[]; readonly open: boolean; onMap(grid: Grid): void }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t, language } = usePane();
+  const peta = petaText[language];
   if (unknown.length === 0) return null;
   return (
     <Accordion collapsible {...(open ? { defaultOpenItems: "unknown" } : {})}>
@@ -25,7 +31,18 @@ export function UnknownSheets({ unknown, open }: { readonly unknown: readonly Un
         <AccordionPanel>
           <ul className={styles.list}>
             {unknown.slice(0, SHOWN).map(({ sheet, has }) => (
-              <li key={sheet}><Text size={200}>{t.overview.has(sheet, has.map((each) => `«${each.slice(0, LETTERS)}»`).join(", "))}</Text></li>
+              <li key={sheet}>
+                <Text block size={200}>{t.overview.has(sheet, has.map((each) => `«${each.slice(0, LETTERS)}»`).join(", "))}</Text>
+                {gridOf(grids, sheet, (grid) => {
+                  const [likest] = proposalsFor(grid);
+                  return (
+                    <div className={styles.likely}>
+                      <Text size={200} className={styles.quiet}>{likest && peta.likely(likest.form.title, likest.columns.size, likest.form.columns.length)}</Text>
+                      <Button size="small" aria-label={peta.mapSheet(sheet)} onClick={() => onMap(grid)}>{peta.map}</Button>
+                    </div>
+                  );
+                })}
+              </li>
             ))}
             {unknown.length > SHOWN && <li><Text size={200}>{t.overview.andMore(unknown.length - SHOWN)}</Text></li>}
           </ul>
@@ -39,4 +56,9 @@ export function UnknownSheets({ unknown, open }: { readonly unknown: readonly Un
       </AccordionItem>
     </Accordion>
   );
+}
+
+function gridOf(grids: readonly Grid[], sheet: string, show: (grid: Grid) => ReactNode): ReactNode {
+  const grid = grids.find((each) => each.sheet === sheet);
+  return grid && show(grid);
 }

@@ -3,6 +3,7 @@ import { checkWorkbook, type CheckedWorkbook } from "../app/checkWorkbook";
 import { recheckWorkbook } from "../app/recheckWorkbook";
 import { lookAtWorkbook, overviewOf, type Overview } from "../app/overview";
 import type { Ignored } from "../app/ignored";
+import { rememberedMappings } from "./mappingMemory";
 import { usePane } from "./pane";
 import { useAction, type Action } from "./useAction";
 
@@ -52,7 +53,7 @@ export function useWorkbook(): WorkbookState {
   const { run: runAgain, stop: stopAgain } = again;
 
   const take = useCallback((result: CheckedWorkbook, keepIgnored = false) => {
-    setSeen(overviewOf(result));
+    setSeen(overviewOf(result, result.grids));
     setChecked((before) => (keepIgnored && before ? { ...result, ignored: before.ignored } : result));
     // Cells may have changed while it was checked.
     setStale(changed.current.size > 0);
@@ -63,7 +64,7 @@ export function useWorkbook(): WorkbookState {
       run(async (progress, signal) => {
         stopAgain();
         changed.current.clear();
-        const result = await checkWorkbook(host, { today: today() }, progress, signal);
+        const result = await checkWorkbook(host, { today: today(), mappings: rememberedMappings() }, progress, signal);
         took.current.again = 0;
         take(result);
         await next(result);
@@ -75,7 +76,7 @@ export function useWorkbook(): WorkbookState {
   useEffect(() => {
     void run(async (progress, signal) => {
       const began = performance.now();
-      setSeen(await lookAtWorkbook(host, progress, signal));
+      setSeen(await lookAtWorkbook(host, progress, signal, rememberedMappings()));
       took.current.look = performance.now() - began;
     });
   }, [run, host]);
@@ -114,12 +115,12 @@ export function useWorkbook(): WorkbookState {
         const began = performance.now();
         try {
           if (checked) {
-            const result = await recheckWorkbook(host, checked, sheets, { today: today() }, signal);
+            const result = await recheckWorkbook(host, checked, sheets, { today: today(), mappings: rememberedMappings() }, signal);
             took.current.again = performance.now() - began;
             // What was ignored meanwhile stays so.
             if (!signal.aborted) take(result, true);
           } else {
-            const looked = await lookAtWorkbook(host, undefined, signal);
+            const looked = await lookAtWorkbook(host, undefined, signal, rememberedMappings());
             if (!signal.aborted) setSeen(looked);
           }
         } catch (error) {

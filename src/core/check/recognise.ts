@@ -1,6 +1,7 @@
 import { between, finished, type Stepwise } from "../base/stepwise";
 import type { FilledForm, Regulation } from "../regulations/regulation";
 import type { Grid } from "../sheet/grid";
+import { mappedGrid, type Mapping } from "../sheet/layout/mapping";
 import { viewing, viewOf } from "../sheet/view";
 import { completeSubjects } from "./completeSubjects";
 
@@ -22,16 +23,16 @@ const SHOWN = 5;
 const LEAST_CONFIDENCE = 0.5;
 
 /** Finds and reads every form of the given regulations. Hidden sheets only serve as a source of identities. */
-export function recognise(grids: readonly Grid[], regulations: readonly Regulation[]): Recognised {
-  return finished(recognising(grids, regulations));
+export function recognise(grids: readonly Grid[], regulations: readonly Regulation[], mappings: readonly Mapping[]): Recognised {
+  return finished(recognising(grids, regulations, mappings));
 }
 
-export function* recognising(grids: readonly Grid[], regulations: readonly Regulation[]): Stepwise<Recognised> {
+export function* recognising(grids: readonly Grid[], regulations: readonly Regulation[], mappings: readonly Mapping[]): Stepwise<Recognised> {
   const forms: FilledForm[] = [];
   const unknown: UnknownSheet[] = [];
   for (const [index, grid] of grids.entries()) {
     if (grid.visibility !== "visible") continue;
-    const here = yield* between(index / grids.length, (index + 1) / grids.length, formsOn(grid, regulations));
+    const here = yield* between(index / grids.length, (index + 1) / grids.length, formsOn(grid, regulations, mappings));
     forms.push(...here);
     const has = viewOf(grid).words.slice(0, SHOWN).map((word) => word.text);
     if (here.length === 0 && has.length > 0) unknown.push({ sheet: grid.sheet, has });
@@ -40,14 +41,40 @@ export function* recognising(grids: readonly Grid[], regulations: readonly Regul
 }
 
 /** Forms found on a sheet before: after an edit only the sheet that was read again is looked at again. */
-const known = new WeakMap<Grid, { readonly regulations: readonly Regulation[]; readonly forms: readonly FilledForm[] }>();
+const known = new WeakMap<Grid, { readonly asked: string; readonly forms: readonly FilledForm[] }>();
 /** The share that looking at the cells takes; then the forms are sought. */
 const LOOKING = 0.5;
 
-function* formsOn(grid: Grid, regulations: readonly Regulation[]): Stepwise<readonly FilledForm[]> {
+function* formsOn(grid: Grid, regulations: readonly Regulation[], mappings: readonly Mapping[]): Stepwise<readonly FilledForm[]> {
   const before = known.get(grid);
-  if (before?.regulations === regulations) return before.forms;
+  const asked = JSON.stringify([regulations.map(({ id }) => id), mappings]);
+  if (before?.asked === asked) return before.forms;
   yield* between(0, LOOKING, viewing(grid));
+  // What a user has said of a layout goes before what its headings seem to say.
+  const mapped = formsByMapping(grid, regulations, mappings);
+  const here = mapped.length > 0 ? [...mapped] : yield* between(LOOKING, 1, formsByHeadings(grid, regulations));
+  here.sort((a, b) => a.found.rect.top - b.found.rect.top || a.found.rect.left - b.found.rect.left);
+  known.set(grid, { asked, forms: here });
+  return here;
+}
+
+/** The forms of a sheet whose headings a user has pointed out; each is read by the ordinary reader. */
+export function formsByMapping(grid: Grid, regulations: readonly Regulation[], mappings: readonly Mapping[]): readonly FilledForm[] {
+  for (const mapping of mappings) {
+    const columns = regulations.flatMap(({ forms }) => forms).find(({ id }) => id === mapping.form)?.columns;
+    const sheet = columns && mappedGrid(grid, mapping, columns);
+    if (!sheet) continue;
+    const all = finished(formsByHeadings(sheet, regulations));
+    const meant = all.filter(({ form }) => form.id === mapping.form);
+    const forms = meant.length > 0 ? meant : all;
+    if (forms.length > 0) return forms.map((form) => ({ ...form, found: { ...form.found, evidence: [BY_MAPPING, ...form.found.evidence] } }));
+  }
+  return [];
+}
+
+const BY_MAPPING = "kepala tabel menurut pemetaan yang disimpan";
+
+function* formsByHeadings(grid: Grid, regulations: readonly Regulation[]): Stepwise<FilledForm[]> {
   const all = regulations.flatMap((regulation) => regulation.forms.map((form) => ({ regulation, form })));
   const here: FilledForm[] = [];
   for (const [index, { regulation, form }] of all.entries()) {
@@ -56,9 +83,7 @@ function* formsOn(grid: Grid, regulations: readonly Regulation[]): Stepwise<read
       const data: unknown = form.read(grid, found);
       here.push({ form, regulation, sheet: grid.sheet, grid, found, subject: form.subject(data), data });
     }
-    yield LOOKING + ((1 - LOOKING) * (index + 1)) / all.length;
+    yield (index + 1) / all.length;
   }
-  here.sort((a, b) => a.found.rect.top - b.found.rect.top || a.found.rect.left - b.found.rect.left);
-  known.set(grid, { regulations, forms: here });
   return here;
 }

@@ -4,6 +4,7 @@ import type { Constraint, Profil, Setting } from "../base/setting";
 import type { Rule } from "../check/rule";
 import type { Field } from "../sheet/field";
 import type { CellRef, CellValue, Grid, Rect } from "../sheet/grid";
+import type { MappableColumn } from "../sheet/layout/mapping";
 import type { BarisRekap, IsiRekap, RekapRejim } from "./rekap";
 
 export interface Regulation {
@@ -34,6 +35,8 @@ export interface Form<F> {
   readonly rules: readonly Rule<F>[];
   /** A list of many people, which belongs to none of them. */
   readonly many?: true;
+  /** Columns of its table that a user may point out where a sheet's headings don't tell; nothing for forms that are no table. */
+  readonly columns?: readonly MappableColumn[];
   /** All places on a sheet where this form stands, most convincing first; empty when none. */
   find(grid: Grid): readonly FoundForm[];
   /** Reads one found form. Every value carries its cell. */

@@ -2,6 +2,7 @@ import type { Form, Regulation } from "../regulation";
 import { masaBerlaku } from "../umum/masaBerlaku";
 import { bukuCatatanLayout } from "./forms/bukuCatatan";
 import { penilaianPrestasiLayout } from "./forms/penilaianPrestasi";
+import { kolomPenilaianSkp, kolomSkp } from "./forms/kolom";
 import { penilaianSkpLayout, skpLayout } from "./forms/tabelForms";
 import type { BukuCatatan, PenilaianPrestasi, PenilaianSkp, Skp } from "./forms/types";
 import { readings } from "./readings";
@@ -31,6 +32,7 @@ const skp: Form<Skp> = {
   cite: { source: "perkaBkn1", at: "Lampiran, formulir sasaran kerja PNS" },
   rules: [...identitasRules, ...periodeRules, ...targetRules, ...tanggalSkpRules, ...tandaTanganRules, istilahRejimRule<Skp>("pp46", () => [])],
   ...skpLayout,
+  columns: kolomSkp,
   subject,
   rekap: rekapSkp,
 };
@@ -41,6 +43,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   cite: { source: "perkaBkn1", at: "Lampiran, formulir penilaian capaian SKP" },
   rules: [...identitasRules, ...periodeRules, ...targetRules, ...realisasiRules, ...nilaiRules, ...rumusKegiatanRules, rumusTugasTambahan, ...rumusNilaiRules, rumusSebutanSkp, ...tanggalPenilaianRules, ...tandaTanganRules, istilahRejimRule<PenilaianSkp>("pp46", ({ sebutan }) => [sebutan.at])],
   ...penilaianSkpLayout,
+  columns: kolomPenilaianSkp,
   subject,
   score: scorePenilaianSkp,
   rekap: rekapPenilaianSkp,

@@ -3,6 +3,7 @@ import { valueOf, type Field } from "../../../sheet/field";
 import { cellRef, valueAt, type CellRef, type Grid } from "../../../sheet/grid";
 import { isCovered, placeIn, rectOf, textIn } from "../../../sheet/layout/cells";
 import type { FoundTable } from "../../../sheet/layout/findTables";
+import { mappableColumns } from "../../../sheet/layout/mapping";
 import { labelled } from "../../../sheet/layout/labelled";
 import { readItems } from "../../../sheet/layout/readItems";
 import type { Column, TableLayout } from "../../../sheet/layout/tableLayout";
@@ -188,6 +189,7 @@ function roleColumns(grid: Grid, { table, place }: Layout): readonly KolomPeran[
 const HEAD_ROWS = 6;
 
 export const daftarRkLayout = {
+  columns: mappableColumns(daftar, daftar.columns.map(({ id }) => id)),
   find(grid: Grid): readonly FoundForm[] {
     const view = viewOf(grid);
     return mentions(view, "tim") ? cariDaftar(view, daftar, () => true) : [];
@@ -202,6 +204,7 @@ export const daftarRkLayout = {
 };
 
 export const rekapPredikatLayout = {
+  columns: mappableColumns(rekap, rekap.columns.map(({ id }) => id)),
   find(grid: Grid): readonly FoundForm[] {
     const view = viewOf(grid);
     if (!mentions(view, "predikat") || !mentions(view, "nama")) return [];

@@ -6,6 +6,7 @@ import { findTables, type FoundTable } from "../../../sheet/layout/findTables";
 import { labelled } from "../../../sheet/layout/labelled";
 import { readItems, type Item } from "../../../sheet/layout/readItems";
 import type { Heading } from "../../../sheet/layout/heading";
+import { mappableColumns } from "../../../sheet/layout/mapping";
 import { absent, choiceField } from "../../../sheet/readField";
 import { mentions, viewOf, wordsIn, type View } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
@@ -161,11 +162,12 @@ function skpLayout(bentuk: Bentuk) {
   };
 }
 
-export const skpJptLayout = skpLayout("skp-jpt");
-export const skpJajfLayout = skpLayout("skp-jajf");
+export const skpJptLayout = { ...skpLayout("skp-jpt"), columns: mappableColumns(hasilKerja, ["nomor", "perspektif", "rhk", "iki", "target"]) };
+export const skpJajfLayout = { ...skpLayout("skp-jajf"), columns: mappableColumns(hasilKerja, ["nomor", "rhkPimpinan", "rhk", "aspek", "iki", "target"]) };
 export const skpKualitatifLayout = skpLayout("skp-kualitatif");
 
 export const evaluasiLayout = {
+  columns: mappableColumns(hasilKerja, ["nomor", "rhkPimpinan", "rhk", "aspek", "iki", "target", "realisasi", "umpanBalik", "rating"]),
   find: (grid: Grid): readonly FoundForm[] => find(grid, "evaluasi"),
   read(grid: Grid, found: FoundForm): Evaluasi {
     const { skp, view, layout, below } = readParts(grid, found);

@@ -4,6 +4,7 @@ import { cellRef, type CellRef, type Grid } from "../../../sheet/grid";
 import { numberIn, placeIn, textIn } from "../../../sheet/layout/cells";
 import type { FoundTable } from "../../../sheet/layout/findTables";
 import { isHeading } from "../../../sheet/layout/heading";
+import { mappableColumns } from "../../../sheet/layout/mapping";
 import { readItems, type Item } from "../../../sheet/layout/readItems";
 import { absent, choiceField } from "../../../sheet/readField";
 import { viewOf, wordsIn, type View } from "../../../sheet/view";
@@ -195,10 +196,13 @@ function penilaianLayout(bentuk: Bentuk) {
   };
 }
 
-export const rencanaSkpLayout = rencanaLayout("rencana-skp");
+const PLANNED: readonly KolomRencana[] = ["nomor", "rencanaAtasan", "rencana", "aspek", "iki", "target"];
+const VALUED: readonly KolomRencana[] = ["realisasi", "capaian", "kategoriIki", "kategori", "nilai", "metode", "jenis", "tertimbang", "kondisi", "lingkup"];
+
+export const rencanaSkpLayout = { ...rencanaLayout("rencana-skp"), columns: mappableColumns(rencanaKinerja, PLANNED) };
 export const rencanaSkpJptLayout = rencanaLayout("rencana-skp-jpt");
 export const reviuLayout = rencanaLayout("reviu");
 export const penetapanLayout = rencanaLayout("penetapan");
-export const penilaianSkpLayout = penilaianLayout("penilaian-skp");
-export const penilaianSkpJptLayout = penilaianLayout("penilaian-skp-jpt");
+export const penilaianSkpLayout = { ...penilaianLayout("penilaian-skp"), columns: mappableColumns(rencanaKinerja, [...PLANNED, ...VALUED]) };
+export const penilaianSkpJptLayout = { ...penilaianLayout("penilaian-skp-jpt"), columns: mappableColumns(rencanaKinerja, ["nomor", "perspektif", "rencana", "iki", "target", "nilaiIki", ...VALUED]) };
 export const pengukuranLayout = penilaianLayout("pengukuran");

@@ -1,0 +1,71 @@
+import { letters, squeeze } from "../../base/words";
+import { valueAt, type CellValue, type Grid } from "../grid";
+import { viewOf } from "../view";
+import type { Heading } from "./heading";
+import type { TableLayout } from "./tableLayout";
+
+/** A column of a form that a user may point out on a sheet whose headings don't tell. */
+export interface MappableColumn {
+  readonly id: string;
+  readonly heading: Heading;
+  readonly required?: true;
+}
+
+/** What a user has said of the columns of a table: by their heading letters, so that it holds for every sheet of that layout. */
+export interface Mapping {
+  readonly form: string;
+  /** Each mapped column: how far right of the first of them, the letters of its heading, and the form's column. */
+  readonly heads: readonly { readonly at: number; readonly key: string; readonly column: string }[];
+}
+
+/** Columns of a layout that one of its forms has. */
+export function mappableColumns<Id extends string>(layout: TableLayout<Id>, ids: readonly Id[]): readonly MappableColumn[] {
+  return layout.columns.flatMap(({ id, heading, required }) => (ids.includes(id) ? [{ id, heading, ...(required ? { required } : {}) }] : []));
+}
+
+/** Headings are looked for in so many rows from the top. */
+const ROWS = 200;
+/** Fewer headings with letters tell no layout. */
+const LEAST_HEADS = 2;
+
+export const headKey = (value: CellValue): string => (typeof value === "string" ? letters(squeeze(value)) : "");
+
+/** What a user chose for the columns of a row of headings; columns without a choice are no part of it. */
+export function mappingOf(grid: Grid, form: string, row: number, chosen: ReadonlyMap<number, string>): Mapping {
+  const columns = [...chosen].sort(([a], [b]) => a - b);
+  const first = columns[0]?.[0] ?? 0;
+  return { form, heads: columns.map(([column, id]) => ({ at: column - first, key: headKey(valueAt(grid, row, column)), column: id })) };
+}
+
+/** Whether a mapping says enough to be told from other layouts. */
+export function isTelling({ heads }: Mapping): boolean {
+  return heads.filter(({ key }) => key !== "").length >= LEAST_HEADS;
+}
+
+/** The sheet as it would be with the form's own headings where the mapping has them; undefined where it is not of that layout. */
+export function mappedGrid(grid: Grid, mapping: Mapping, columns: readonly MappableColumn[]): Grid | undefined {
+  const place = isTelling(mapping) ? placeOf(grid, mapping) : undefined;
+  if (!place) return undefined;
+  const heads = new Map(mapping.heads.flatMap(({ at, column }) => {
+    const heading = columns.find(({ id }) => id === column)?.heading;
+    return heading ? [[place.left + at, heading.printed] as const] : [];
+  }));
+  const width = Math.max(...[...heads.keys()].map((column) => column - grid.left + 1), 0);
+  const row = Array.from({ length: width }, (_, index) => heads.get(grid.left + index) ?? null);
+  return {
+    ...grid,
+    values: grid.values.map((cells, index) => (index === place.row - grid.top ? row : cells)),
+    merges: grid.merges.filter(({ top, bottom }) => bottom < place.row || top > place.row),
+  };
+}
+
+function placeOf(grid: Grid, { heads }: Mapping): { readonly row: number; readonly left: number } | undefined {
+  const lead = heads.find(({ key }) => key !== "");
+  if (!lead) return undefined;
+  for (const word of viewOf(grid).words) {
+    if (word.row > grid.top + ROWS) return undefined;
+    const left = word.column - lead.at;
+    if (word.key === lead.key && heads.every(({ at, key }) => headKey(valueAt(grid, word.row, left + at)) === key)) return { row: word.row, left };
+  }
+  return undefined;
+}
