@@ -2,15 +2,16 @@ import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, Dia
 import { useMemo, useState } from "react";
 import { mappableForms, proposalsFor, readByMapping } from "../app/proposals";
 import { columnName } from "../core/sheet/a1";
-import { valueAt, type Grid } from "../core/sheet/grid";
-import { isTelling, mappingOf, type Mapping } from "../core/sheet/layout/mapping";
+import type { Grid } from "../core/sheet/grid";
+import { headAt, isTelling, mappingOf, type Mapping } from "../core/sheet/layout/mapping";
 import { headRows, proposeIn } from "../core/sheet/layout/propose";
 import { usePane } from "./pane";
 import { PetaPreview } from "./PetaPreview";
 import { petaText } from "./petaText";
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: "12px" },
+  content: { display: "flex", flexDirection: "column", gap: "12px", "& > *": { flexShrink: 0 } },
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   columns: { display: "flex", flexDirection: "column", gap: "8px", border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: "0 0 6px", fontWeight: tokens.fontWeightSemibold },
 });
@@ -59,20 +60,20 @@ export function PetaDialog({ grid, onClose, onSave }: Props) {
           <DialogContent className={styles.content}>
             <Text size={200}>{t.intro}</Text>
             <Field label={t.form}>
-              <Select value={formId} onChange={(_, { value }) => (setFormId(value), setCorrected(new Map()))}>
+              <Select className={styles.select} value={formId} onChange={(_, { value }) => (setFormId(value), setCorrected(new Map()))}>
                 {mappableForms.map((each) => <option key={each.form.id} value={each.form.id}>{each.title}</option>)}
               </Select>
             </Field>
             <Field label={t.row}>
-              <Select value={String(row)} onChange={(_, { value }) => (setRow(Number(value)), setCorrected(new Map()))}>
+              <Select className={styles.select} value={String(row)} onChange={(_, { value }) => (setRow(Number(value)), setCorrected(new Map()))}>
                 {rows.map((each) => <option key={each} value={each}>{t.rowText(each + 1, textsOf(grid, each).join(" | ").slice(0, LETTERS))}</option>)}
               </Select>
             </Field>
             <fieldset className={styles.columns}>
               <legend className={styles.legend}>{t.columns}</legend>
               {usedColumns(grid, row).map((column) => (
-                <Field key={column} size="small" orientation="horizontal" label={t.column(columnName(column), String(valueAt(grid, row, column) ?? "").replace(/\s+/g, " ").trim().slice(0, LETTERS))}>
-                  <Select size="small" value={chosen.get(column) ?? ""} onChange={(_, { value }) => choose(column, value)}>
+                <Field key={column} size="small" orientation="horizontal" label={t.column(columnName(column), headAt(grid, row, column).slice(0, LETTERS))}>
+                  <Select className={styles.select} size="small" value={chosen.get(column) ?? ""} onChange={(_, { value }) => choose(column, value)}>
                     <option value="">{t.none}</option>
                     {columns.map(({ id, heading, required }) => <option key={id} value={id}>{required ? `${heading.printed} (${t.needed})` : heading.printed}</option>)}
                   </Select>

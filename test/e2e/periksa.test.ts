@@ -170,6 +170,27 @@ test("the check list says what holds each form up; the result sheet is written, 
   await pane.getByText("2 formulir tidak berubah, 1 berubah atau baru.").waitFor();
 });
 
+test("a sheet with headings of its own is mapped, and read from then on", async () => {
+  const bench = await openBench({ file: FAULTY });
+  const { page, pane } = bench;
+  await openSheet(bench, "SKP");
+  await type(bench, "C11", "Pekerjaan yang dijanjikan");
+  await check(bench);
+  await pane.getByRole("button", { name: "1 lembar tidak dikenali sebagai formulir" }).click();
+  await pane.getByText("Paling mirip: Formulir Sasaran Kerja PNS (PP 46/2011)").waitFor();
+  await pane.getByRole("button", { name: "Petakan kolom lembar SKP" }).click();
+  const dialog = pane.getByRole("dialog");
+  const column = dialog.getByLabel("C: Pekerjaan yang dijanjikan");
+  await column.selectOption("(tidak dipakai)");
+  await dialog.getByText("Belum dapat dibaca. Kolom wajib yang belum dipilih: KEGIATAN TUGAS JABATAN.").waitFor();
+  await column.selectOption("KEGIATAN TUGAS JABATAN (wajib)");
+  await dialog.getByText("Dibaca sebagai Formulir Sasaran Kerja PNS").waitFor();
+  await dialog.getByRole("button", { name: "Simpan pemetaan" }).click();
+  await pane.getByText("Pemetaan lembar «SKP» disimpan bersama buku kerja.").waitFor();
+  await pane.getByRole("button", { name: "3 formulir dikenali" }).waitFor();
+  expect(await page.evaluate(() => JSON.stringify([...(window.workbench?.host.workbook.settings ?? [])]))).toContain("skp.pemetaan");
+});
+
 test("findings are written as a sheet, and again without a second one", async () => {
   const bench = await openBench({ file: FAULTY });
   const { page, pane } = bench;

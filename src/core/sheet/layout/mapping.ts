@@ -1,6 +1,7 @@
 import { letters, squeeze } from "../../base/words";
-import { valueAt, type CellValue, type Grid } from "../grid";
+import { cellKey, valueAt, type Grid } from "../grid";
 import { viewOf } from "../view";
+import { mergeCovering } from "./covering";
 import type { Heading } from "./heading";
 import type { TableLayout } from "./tableLayout";
 
@@ -28,13 +29,19 @@ const ROWS = 200;
 /** Fewer headings with letters tell no layout. */
 const LEAST_HEADS = 2;
 
-export const headKey = (value: CellValue): string => (typeof value === "string" ? letters(squeeze(value)) : "");
+/** What stands over a column in a row of headings: in its cell, or in one merged with it from above. */
+export function headAt(grid: Grid, row: number, column: number): string {
+  const own = valueAt(grid, row, column);
+  const merge = own === null ? mergeCovering(grid, row, column) : undefined;
+  const value = merge && merge.left === column && merge.top < row ? valueAt(grid, merge.top, column) : own;
+  return typeof value === "string" ? squeeze(value) : "";
+}
 
 /** What a user chose for the columns of a row of headings; columns without a choice are no part of it. */
 export function mappingOf(grid: Grid, form: string, row: number, chosen: ReadonlyMap<number, string>): Mapping {
   const columns = [...chosen].sort(([a], [b]) => a - b);
   const first = columns[0]?.[0] ?? 0;
-  return { form, heads: columns.map(([column, id]) => ({ at: column - first, key: headKey(valueAt(grid, row, column)), column: id })) };
+  return { form, heads: columns.map(([column, id]) => ({ at: column - first, key: letters(headAt(grid, row, column)), column: id })) };
 }
 
 /** Whether a mapping says enough to be told from other layouts. */
@@ -52,20 +59,26 @@ export function mappedGrid(grid: Grid, mapping: Mapping, columns: readonly Mappa
   }));
   const width = Math.max(...[...heads.keys()].map((column) => column - grid.left + 1), 0);
   const row = Array.from({ length: width }, (_, index) => heads.get(grid.left + index) ?? null);
+  const over = grid.merges.filter(({ top, bottom }) => top <= place.row && place.row <= bottom);
+  const taken = new Set(over.map(({ top, left }) => cellKey(top, left)));
   return {
     ...grid,
-    values: grid.values.map((cells, index) => (index === place.row - grid.top ? row : cells)),
-    merges: grid.merges.filter(({ top, bottom }) => bottom < place.row || top > place.row),
+    values: grid.values.map((cells, index) => {
+      const at = grid.top + index;
+      if (at === place.row) return row;
+      return at < place.row && over.some(({ top }) => top === at) ? cells.map((value, column) => (taken.has(cellKey(at, grid.left + column)) ? null : value)) : cells;
+    }),
+    merges: grid.merges.filter((merge) => !over.includes(merge)),
   };
 }
 
 function placeOf(grid: Grid, { heads }: Mapping): { readonly row: number; readonly left: number } | undefined {
-  const lead = heads.find(({ key }) => key !== "");
-  if (!lead) return undefined;
   for (const word of viewOf(grid).words) {
     if (word.row > grid.top + ROWS) return undefined;
-    const left = word.column - lead.at;
-    if (word.key === lead.key && heads.every(({ at, key }) => headKey(valueAt(grid, word.row, left + at)) === key)) return { row: word.row, left };
+    for (const head of heads) {
+      const left = word.column - head.at;
+      if (word.key === head.key && heads.every(({ at, key }) => letters(headAt(grid, word.row, left + at)) === key)) return { row: word.row, left };
+    }
   }
   return undefined;
 }

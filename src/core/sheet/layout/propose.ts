@@ -1,7 +1,8 @@
-import { viewOf, type Word } from "../view";
+import { letters } from "../../base/words";
+import { viewOf } from "../view";
 import type { Grid } from "../grid";
 import { wordingKeys } from "./heading";
-import type { MappableColumn } from "./mapping";
+import { headAt, type MappableColumn } from "./mapping";
 
 /** A row that may hold a form's headings, and which column of the form each of its cells is most like. */
 export interface Proposal {
@@ -38,20 +39,25 @@ export function headRows(grid: Grid): readonly number[] {
 
 /** The likest pairs first, each cell and each column once. */
 export function proposeIn(grid: Grid, row: number, columns: readonly MappableColumn[]): Proposal {
-  const pairs = viewOf(grid).wordsOf(row).flatMap((word) => columns.map((column) => ({ word, id: column.id, likeness: likenessOf(word, column) })));
+  const pairs = headsOf(grid, row).flatMap(({ column, key }) => columns.map((each) => ({ column, id: each.id, likeness: likenessOf(key, each) })));
   const chosen = new Map<number, string>();
   const used = new Set<string>();
   let score = 0;
-  for (const { word, id, likeness } of pairs.filter((pair) => pair.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness)) {
-    if (chosen.has(word.column) || used.has(id)) continue;
-    chosen.set(word.column, id);
+  for (const { column, id, likeness } of pairs.filter((pair) => pair.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness)) {
+    if (chosen.has(column) || used.has(id)) continue;
+    chosen.set(column, id);
     used.add(id);
     score += likeness;
   }
   return { row, columns: chosen, score };
 }
 
-function likenessOf({ key }: Word, { heading }: MappableColumn): number {
+function headsOf(grid: Grid, row: number): readonly { readonly column: number; readonly key: string }[] {
+  const width = viewOf(grid).columnEnd - grid.left;
+  return Array.from({ length: width }, (_, index) => ({ column: grid.left + index, key: letters(headAt(grid, row, grid.left + index)) })).filter(({ key }) => key !== "");
+}
+
+function likenessOf(key: string, { heading }: MappableColumn): number {
   return Math.max(...wordingKeys(heading).map((wording) => alike(key, wording)));
 }
 
