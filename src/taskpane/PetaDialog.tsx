@@ -39,7 +39,7 @@ export function PetaDialog({ grid, onClose, onSave }: Props) {
 
   const columns = columnsOf(formId);
   const proposed = useMemo(() => proposeIn(grid, row, columnsOf(formId)).columns, [grid, row, formId]);
-  const chosen = useMemo(() => new Map([...proposed, ...corrected].filter(([, id]) => id !== "")), [proposed, corrected]);
+  const chosen = useMemo(() => new Map([...new Map([...proposed, ...corrected])].filter(([, id]) => id !== "")), [proposed, corrected]);
   const mapping = useMemo(() => mappingOf(grid, formId, row, chosen), [grid, formId, row, chosen]);
   const read = useMemo(() => readByMapping(grid, mapping), [grid, mapping]);
   const missing = columns.filter(({ id, required }) => required && ![...chosen.values()].includes(id));
