@@ -1,11 +1,12 @@
 import { FluentProvider, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { BookQuestionMarkRegular, CalculatorRegular, ClipboardTaskListLtrRegular, MathFormulaRegular, PeopleListRegular, SettingsRegular } from "@fluentui/react-icons";
+import { BookQuestionMarkRegular, CalculatorRegular, ClipboardTaskListLtrRegular, GridRegular, MathFormulaRegular, PeopleListRegular, SettingsRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { onPaneTask, type PaneTask } from "../commands/showPane";
 import { civilDate, type CivilDate } from "../core/base/civilDate";
 import type { Language } from "../core/check/message";
 import type { Host } from "../app/host";
 import { HitungPanel } from "./HitungPanel";
+import { matriksText } from "./matriks/matriksText";
 import { PaneContext, type OpenFile } from "./pane";
 import { PeriksaPanel } from "./PeriksaPanel";
 import { text } from "./text";
@@ -13,12 +14,13 @@ import { useTheme } from "./theme";
 
 // Not needed for the first screen: loaded when first opened.
 const JelaskanSection = lazy(async () => ({ default: (await import("./JelaskanSection")).JelaskanSection }));
+const MatriksPanel = lazy(async () => ({ default: (await import("./matriks/MatriksPanel")).MatriksPanel }));
 const PanduanPanel = lazy(async () => ({ default: (await import("./PanduanPanel")).PanduanPanel }));
 const RekapPanel = lazy(async () => ({ default: (await import("./rekap/RekapPanel")).RekapPanel }));
 const RumusPanel = lazy(async () => ({ default: (await import("./RumusPanel")).RumusPanel }));
 const SetelanPanel = lazy(async () => ({ default: (await import("./SetelanPanel")).SetelanPanel }));
 
-type Panel = "periksa" | "hitung" | "rekap" | "rumus" | "panduan" | "setelan";
+type Panel = "periksa" | "hitung" | "rekap" | "matriks" | "rumus" | "panduan" | "setelan";
 
 /** A task from the ribbon; `count` tells two of the same kind apart. */
 export interface Asked {
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
   tabs: {
     flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px",
     // A narrow pane has room for the words or for the signs.
-    "@media (max-width: 480px)": { paddingLeft: 0, overflowX: "auto", "& [role=tab]": { paddingLeft: "5px", paddingRight: "5px" }, "& [role=tab]:not(#tab-setelan) .fui-Tab__icon": { display: "none" } },
+    "@media (max-width: 480px)": { paddingLeft: 0, overflowX: "auto", "& [role=tab]": { paddingLeft: "5px", paddingRight: "5px" }, "& [role=tab]:not(#tab-setelan):not(#tab-panduan) .fui-Tab__icon": { display: "none" }, "& #tab-panduan .fui-Tab__content": { display: "none" } },
     "@media (max-width: 380px)": { "& [role=tab][role=tab]": { paddingLeft: "2px", paddingRight: "2px" }, "& [role=tab] > span": { fontSize: tokens.fontSizeBase200 } },
   },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
@@ -85,13 +87,15 @@ export function App({ host, openFile, displayLanguage }: { readonly host: Host; 
             <Tab value="periksa" id="tab-periksa" aria-controls="panel-periksa" icon={<ClipboardTaskListLtrRegular />}>{t.tabs.periksa}</Tab>
             <Tab value="hitung" id="tab-hitung" aria-controls="panel-hitung" icon={<CalculatorRegular />}>{t.tabs.hitung}</Tab>
             <Tab value="rekap" id="tab-rekap" aria-controls="panel-rekap" icon={<PeopleListRegular />}>{t.tabs.rekap}</Tab>
+            <Tab value="matriks" id="tab-matriks" aria-controls="panel-matriks" icon={<GridRegular />}>{matriksText[language].tab}</Tab>
             <Tab value="rumus" id="tab-rumus" aria-controls="panel-rumus" icon={<MathFormulaRegular />}>{t.tabs.rumus}</Tab>
-            <Tab value="panduan" id="tab-panduan" aria-controls="panel-panduan" icon={<BookQuestionMarkRegular />}>{t.tabs.panduan}</Tab>
+            <Tab value="panduan" id="tab-panduan" aria-controls="panel-panduan" icon={<BookQuestionMarkRegular />} aria-label={t.tabs.panduan} title={t.tabs.panduan}>{t.tabs.panduan}</Tab>
             <Tab value="setelan" id="tab-setelan" aria-controls="panel-setelan" icon={<SettingsRegular />} aria-label={t.settings.title} title={t.settings.title} />
           </TabList>
           {panelOf("periksa", <PeriksaPanel asked={asked} />)}
           {panelOf("hitung", <HitungPanel asked={asked} />)}
           {panelOf("rekap", <RekapPanel asked={asked} />)}
+          {panelOf("matriks", <MatriksPanel />)}
           {panelOf("rumus", <><JelaskanSection asked={asked} /><RumusPanel asked={asked} /></>)}
           {panelOf("panduan", <PanduanPanel language={language} onLanguage={choose} />)}
           {panelOf("setelan", <SetelanPanel />)}
