@@ -44,7 +44,7 @@ export function useMatriks(): MatriksState {
   const buildWith = useCallback(
     (sources: typeof lain, answers: Jawaban) =>
       run(async (progress, signal) => {
-        const made = await siapkanMatriks(host, sources.sumber, answers, language, progress, signal);
+        const made = await siapkanMatriks(host, { lain: sources.sumber, jawaban: answers, language }, progress, signal);
         setSiap(made);
         setMatriks([...edits.values()].reduce(withEdit, made.matriks));
       }),
