@@ -33,6 +33,8 @@ export function drawnPlan(title: string): Plan {
       { kind: "cells", sheet, at: { row: 0, column: 0 }, values: rows },
       { kind: "columns", sheet, widths: [22, 10, 10, 10] },
       { kind: "heights", sheet, from: 0, heights: [24, 18] },
+      // The first charts stand across the edge of what is frozen.
+      { kind: "freeze", sheet, rows: 13, columns: 1 },
       { kind: "table", sheet, rect: rect(0, 0, 5, 3), name: "Data" },
       { kind: "validation", sheet, rect: rect(8, 0, 9, 0), list: ["Baik", "Butuh Perbaikan", "Kurang & lebih"] },
       { kind: "validation", sheet, rect: rect(8, 1, 8, 1), list: { sheet, rect: categories } },

@@ -10,20 +10,25 @@ interface Props {
   readonly geometry: Geometry;
   /** Rises with every change of the workbook. */
   readonly version: number;
-  /** Whether what stands there belongs to this pane. */
-  readonly shows: (box: Box) => boolean;
+  /** The part of the sheet that this pane shows, in pixels; it may go on for ever. */
+  readonly pane: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
-/** Charts and pictures over the cells. A grid holds rows of cells only: each stands in one of its own. */
-export function Drawings({ workbook, sheet, geometry, version, shows }: Props) {
+/**
+ * Charts and pictures over the cells. A grid holds rows of cells only: each stands in one of its own. Across frozen panes
+ * each pane draws its part; only the one with the corner says what it is.
+ */
+export function Drawings({ workbook, sheet, geometry, version, pane }: Props) {
+  const reaches = ({ left, top, width, height }: Box) => left < pane.right && top < pane.bottom && left + width > pane.left && top + height > pane.top;
+  const begins = ({ left, top }: Box) => left >= pane.left && left < pane.right && top >= pane.top && top < pane.bottom;
   const over = [
     ...sheet.charts.map((chart) => ({ key: chart.id, alt: altOf(sheet, chart), box: placed(chart, geometry), chart })),
     ...sheet.pictures.map((picture) => ({ key: picture.id, alt: picture.alt || picture.name, box: placed(picture, geometry), picture })),
-  ].filter(({ box }) => shows(box));
+  ].filter(({ box }) => reaches(box));
   return (
     <>
       {over.map(({ key, alt, box, ...drawn }) => (
-        <div key={key} role="row">
+        <div key={key} role="row" {...(begins(box) ? {} : { "aria-hidden": true })}>
           <div role="gridcell" className="drawn" style={box}>
             {"chart" in drawn ? (
               <ChartPicture workbook={workbook} chart={drawn.chart} alt={alt} width={box.width} height={box.height} version={version} />

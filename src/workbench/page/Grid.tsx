@@ -119,7 +119,7 @@ export function Grid({ workbook, sheet, version, locale, onEdit, onEditing }: Pr
       <div key={name} role="rowgroup" className={`pane-${name} sheetPane`} style={{ left, top, ...(moves ? { right: 0 } : { width: frozen.width }), ...(falls ? { bottom: 0 } : { height: frozen.height }) }}>
         <div role="presentation" className="layer" style={{ left: moves ? -frozen.width : 0, top: falls ? -frozen.height : 0, transform: `translate(${moves ? "var(--x)" : "0px"}, ${falls ? "var(--y)" : "0px"})` }}>
           <Cells workbook={workbook} sheet={sheet} locale={locale} geometry={geometry} rect={{ top: rowsOf.first, bottom: rowsOf.last, left: columnsOf.first, right: columnsOf.last }} selection={selection} version={version} onSelect={select} onOpen={begin} />
-          <Drawings workbook={workbook} sheet={sheet} geometry={geometry} version={version} shows={(box) => falls === box.top >= frozen.height && moves === box.left >= frozen.width} />
+          <Drawings workbook={workbook} sheet={sheet} geometry={geometry} version={version} pane={{ left: moves ? frozen.width : 0, top: falls ? frozen.height : 0, right: moves ? Infinity : frozen.width, bottom: falls ? Infinity : frozen.height }} />
           <Selection geometry={geometry} rect={selection} />
           {rule && draft === undefined && within(rowsOf, active.row) && within(columnsOf, active.column) && <Choices geometry={geometry} place={place} words={choices(workbook, sheet, rule)} onChoose={(word) => onEdit(active.row, active.column, word)} />}
           {edits && <Editor geometry={geometry} place={place} text={draft} onText={setDraft} onCommit={commit} onCancel={end} />}
