@@ -2,6 +2,7 @@ import type { Cite, Source, Reading } from "../base/cite";
 import type { CivilDate } from "../base/civilDate";
 import type { Constraint, Profil, Setting } from "../base/setting";
 import type { Rule } from "../check/rule";
+import type { BlankForm } from "../sheet/blank/blankForm";
 import type { Field } from "../sheet/field";
 import type { CellRef, CellValue, Grid, Rect } from "../sheet/grid";
 import type { MappableColumn } from "../sheet/layout/mapping";
@@ -43,6 +44,8 @@ export interface Form<F> {
   read(grid: Grid, found: FoundForm): F;
   /** Who and when, for lists and for joining forms of one person. */
   subject(data: F): Subject;
+  /** As it is inserted into a workbook, in each of its layouts; undefined where that can't be. */
+  readonly blanks?: readonly BlankForm[];
   /** Every intermediate value in the words of cli.md; undefined for forms that hold no score. */
   score?(data: F, self: FilledForm, forms: readonly FilledForm[], profil: Profil): Score;
   /** What a rekap learns of people from this form; nothing where another form of the workbook tells the same person's more. */

@@ -5,6 +5,7 @@ import type { Formulir } from "../umum/formulir";
 import { masaBerlaku } from "../umum/masaBerlaku";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { dokumenLayout, type DokumenEvaluasi } from "./forms/dokumen";
+import { dokumenKosong, evaluasiJajfKosong, evaluasiJptKosong, lampiranKosong, manualKosong, rencanaAksiKosong, skpJajfKosong, skpJptKosong, skpKualitatifKosong } from "./forms/kosong";
 import { lampiranLayout, type Lampiran } from "./forms/lampiran";
 import { manualLayout, type ManualIndikator } from "./forms/manual";
 import { daftarRkLayout, matriksPeranLayout, rekapPredikatLayout, type DaftarRk, type MatriksPeran, type RekapPredikat } from "./forms/orang";
@@ -39,6 +40,7 @@ const skpJajf: Form<Skp> = {
   cite: { source: "permen6", at: "Lampiran, SKP pejabat administrasi dan pejabat fungsional dengan pendekatan hasil kerja kuantitatif" },
   rules: [...bersamaSkp, ...rhkPimpinanRules],
   ...skpJajfLayout,
+  blanks: [skpJajfKosong],
   subject,
   rekap: rekapSkp,
 };
@@ -49,6 +51,7 @@ const skpJpt: Form<Skp> = {
   cite: { source: "permen6", at: "Lampiran, SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri dengan pendekatan hasil kerja kuantitatif" },
   rules: [...bersamaSkp, ...perspektifRules],
   ...skpJptLayout,
+  blanks: [skpJptKosong],
   subject,
   rekap: rekapSkp,
 };
@@ -59,6 +62,7 @@ const skpKualitatif: Form<Skp> = {
   cite: { source: "permen6", at: "Lampiran, SKP dengan pendekatan hasil kerja kualitatif" },
   rules: bersamaSkp,
   ...skpKualitatifLayout,
+  blanks: [skpKualitatifKosong],
   subject,
   rekap: rekapSkp,
 };
@@ -76,6 +80,7 @@ const evaluasi: Form<Evaluasi> = {
     istilahRejimRule<Evaluasi>("permen6", ({ ratingHasil, ratingPerilaku, predikat, capaianOrganisasi }) => [ratingHasil, ratingPerilaku, predikat, capaianOrganisasi].map(({ at }) => at)),
   ],
   ...evaluasiLayout,
+  blanks: [evaluasiJajfKosong, evaluasiJptKosong],
   subject,
   score: scoreEvaluasi,
   rekap: rekapEvaluasi,
@@ -88,6 +93,7 @@ const lampiranSkp: Form<Lampiran> = {
   cite: { source: "permen6", at: "Lampiran, lampiran SKP" },
   rules: [...lampiranRules, periodeRejimRule("permen6"), ...tandaTanganRules],
   ...lampiranLayout,
+  blanks: [lampiranKosong],
   subject,
 };
 
@@ -97,6 +103,7 @@ const dokumenEvaluasi: Form<DokumenEvaluasi> = {
   cite: { source: "permen6", at: "Lampiran, dokumen evaluasi kinerja pegawai" },
   rules: [...identitasRules, ...periodeRules, periodeRejimRule("permen6"), ...dokumenRules, ...tanggalEvaluasiRules, ...tandaTanganRules, ...lintasRules],
   ...dokumenLayout,
+  blanks: [dokumenKosong],
   subject,
   rekap: rekapDokumen,
 };
@@ -107,6 +114,7 @@ const manualIndikator: Form<ManualIndikator> = {
   cite: { source: "aplikasiPermen6", at: "manual indikator kinerja" },
   rules: manualRules,
   ...manualLayout,
+  blanks: [manualKosong],
   subject,
 };
 
@@ -116,6 +124,7 @@ const rencanaAksi: Form<RencanaAksi> = {
   cite: { source: "aplikasiPermen6", at: "rencana aksi" },
   rules: [...rencanaAksiRules, periodeRejimRule("permen6")],
   ...rencanaAksiLayout,
+  blanks: [rencanaAksiKosong],
   subject,
 };
 

@@ -130,8 +130,8 @@ function valueOfLabel(grid: Grid, label: Label, area: Rect, labels: readonly Lab
       continue;
     }
     const cleaned = text.replace(/^[:：\s]+/, "");
-    if (label.field === "nip" && typeof value === "number") return { state: "filled", at: cellRef(grid.sheet, row, c), written: value, value: nipText(value) };
     if (label.field === "nip" && /^\d{1,2}\.?$/.test(cleaned) && next.length > 0) break;
+    if (label.field === "nip" && typeof value === "number") return { state: "filled", at: cellRef(grid.sheet, row, c), written: value, value: nipText(value) };
     return textField(grid, row, c, cleaned);
   }
   const at = Math.min(place ?? column + 1, area.right);

@@ -18,6 +18,12 @@ export interface Column<Id extends string = string> {
   readonly required?: true;
   /** The value's unit may stand in the next cell. */
   readonly unit?: true;
+  /** On an inserted form: its width in characters, and that of the cell for the unit. */
+  readonly width?: number;
+  readonly unitWidth?: number;
+  readonly format?: string;
+  /** An inserted form does not ask for it. */
+  readonly optional?: true;
 }
 
 /** A row that opens a part of the table ("A. UTAMA"). */

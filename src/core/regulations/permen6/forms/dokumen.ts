@@ -25,7 +25,7 @@ export interface DokumenEvaluasi extends Formulir {
   readonly keputusan: Field<string>;
 }
 
-const NOTES = {
+export const NOTES = {
   catatan: { printed: "CATATAN/REKOMENDASI", also: ["CATATAN DAN REKOMENDASI", "CATATAN REKOMENDASI", "CATATAN", "REKOMENDASI"] },
   keberatan: { printed: "KEBERATAN", also: ["KEBERATAN PEGAWAI*", "KEBERATAN DARI PEGAWAI*"] },
   penjelasan: { printed: "PENJELASAN PEJABAT PENILAI KINERJA", also: ["PENJELASAN PEJABAT PENILAI*", "PENJELASAN PENILAI"] },
@@ -54,8 +54,8 @@ export const dokumenLayout = {
     const { area, titles } = found.layout as Place;
     const [title] = titles;
     const judul = cellRef(grid.sheet, title?.row ?? area.top, title?.column ?? area.left);
-    const predikat = labelled(view, area, label.predikat, isLabel);
-    const capaian = labelled(view, area, label.capaianOrganisasi, isLabel);
+    const predikat = labelled(view, area, label.predikat, isOther);
+    const capaian = labelled(view, area, label.capaianOrganisasi, isOther);
     // Identity blocks stand above the evaluation, signatures below it.
     const middle = Math.min(predikat?.label.row ?? Infinity, capaian?.label.row ?? Infinity, area.bottom + 1);
     const { pegawai, penilai, atasanPenilai } = readIdentities(view, { ...area, bottom: middle - 1 }, judul);

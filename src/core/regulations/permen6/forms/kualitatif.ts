@@ -56,6 +56,7 @@ export function hasMeasures(view: View, table: FoundTable<KolomHasil>): boolean 
 const LOOKED_AT = 12;
 
 /** «Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:» */
+export const LABEL_UKURAN = "Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:";
 const UKURAN = /ukuran\s*keberhasilan[^:：]*[:：]?/i;
 const BULLET = /^(?:[-–—•*·▪➢]|\(?[a-z][.)])\s*/;
 const NUMBER = /^\(?\d{1,2}[.)]*$/;

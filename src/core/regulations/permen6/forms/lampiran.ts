@@ -12,7 +12,7 @@ import { captionOf, withoutEnumerator } from "../../umum/identitas";
 export const DAFTAR_LAMPIRAN = ["dukungan", "skema", "konsekuensi"] as const;
 export type DaftarLampiran = (typeof DAFTAR_LAMPIRAN)[number];
 
-const HEADINGS: Readonly<Record<DaftarLampiran, Heading>> = {
+export const HEADINGS: Readonly<Record<DaftarLampiran, Heading>> = {
   dukungan: { printed: "DUKUNGAN SUMBER DAYA", also: ["DUKUNGAN SUMBER DAYA*", "SUMBER DAYA YANG DIBUTUHKAN"] },
   skema: { printed: "SKEMA PERTANGGUNGJAWABAN", also: ["SKEMA PERTANGGUNGJAWABAN*", "SKEMA PERTANGGUNG JAWABAN"] },
   konsekuensi: { printed: "KONSEKUENSI", also: ["KONSEKUENSI*"] },

@@ -20,6 +20,8 @@ export const LABEL_MANUAL = {
   satuan: { printed: "SATUAN PENGUKURAN", also: ["SATUAN", "SATUAN UKURAN"] },
   jenis: { printed: "JENIS INDIKATOR", also: ["JENIS INDIKATOR KINERJA", "KUALITAS DAN TINGKAT KENDALI"] },
 } as const satisfies Readonly<Record<string, Heading>>;
+/** Kinds of an indicator, for choosing one. */
+export const JENIS_INDIKATOR = ["Outcome", "Outcome Antara", "Output"] as const;
 export type BagianManual = keyof typeof LABEL_MANUAL;
 const PARTS = Object.keys(LABEL_MANUAL) as BagianManual[];
 

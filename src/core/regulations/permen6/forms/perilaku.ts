@@ -12,11 +12,27 @@ import type { NilaiPerilaku, Perilaku } from "./types";
 
 /** The seven values, in the order of the form, and the letters that each begins with in workbooks. */
 export const NILAI_PERILAKU = ["Berorientasi Pelayanan", "Akuntabel", "Kompeten", "Harmonis", "Loyal", "Adaptif", "Kolaboratif"] as const;
+
+/** What each value means, as the form lists it under its name. */
+export const PANDUAN_PERILAKU = {
+  panduan: {
+    "Berorientasi Pelayanan": ["Memahami dan memenuhi kebutuhan masyarakat", "Ramah, cekatan, solutif, dan dapat diandalkan", "Melakukan perbaikan tiada henti"],
+    Akuntabel: ["Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi", "Menggunakan kekayaan dan barang milik negara secara bertanggung jawab, efektif, dan efisien", "Tidak menyalahgunakan kewenangan jabatan"],
+    Kompeten: ["Meningkatkan kompetensi diri untuk menjawab tantangan yang selalu berubah", "Membantu orang lain belajar", "Melaksanakan tugas dengan kualitas terbaik"],
+    Harmonis: ["Menghargai setiap orang apa pun latar belakangnya", "Suka menolong orang lain", "Membangun lingkungan kerja yang kondusif"],
+    Loyal: ["Memegang teguh ideologi Pancasila, UUD 1945, setia kepada NKRI serta pemerintahan yang sah", "Menjaga nama baik sesama ASN, pimpinan, instansi, dan negara", "Menjaga rahasia jabatan dan negara"],
+    Adaptif: ["Cepat menyesuaikan diri menghadapi perubahan", "Terus berinovasi dan mengembangkan kreativitas", "Bertindak proaktif"],
+    Kolaboratif: ["Memberi kesempatan kepada berbagai pihak untuk berkontribusi", "Terbuka dalam bekerja sama untuk menghasilkan nilai tambah", "Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan bersama"],
+  },
+  cite: { source: "permen6", at: "Lampiran, perilaku kerja BerAKHLAK" },
+} as const;
+
 const BEGINS: readonly RegExp[] = [/^(ber)?orientasi(pada)?pelayanan/, /^akuntab/, /^kompet[ea]n/, /^harmoni/, /^loyal/, /^adapti[fv]/, /^[ck]ol+aborati/];
 /** Letters looked at: a value and its guide lines may share a cell. */
 const HEAD = 60;
+export const LABEL_EKSPEKTASI = "Ekspektasi Khusus Pimpinan:";
 const EKSPEKTASI = /^eks?pe[kc]?s?tasikhusus/;
-const UMPAN_BALIK = { printed: "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG", also: ["UMPAN BALIK*"] } as const;
+export const UMPAN_BALIK = { printed: "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG", also: ["UMPAN BALIK*"] } as const;
 const RATING_COLUMN = { printed: "RATING", also: ["PENILAIAN", "EKSPEKTASI", "RATING NILAI"] } as const;
 
 interface Found {

@@ -11,17 +11,17 @@ import { endsTable, hasilKerja, type Bagian } from "./hasilKerja";
 
 type Kolom = "nomor" | "rhk" | "iki" | "rencanaAksi" | "target" | "realisasi" | "buktiDukung";
 
-const rencanaAksi: TableLayout<Kolom, Bagian> = {
+export const rencanaAksi: TableLayout<Kolom, Bagian> = {
   item: "rencanaAksi",
   token: /rencanaaksi|inisiatifstrategis/,
   columns: [
-    { id: "nomor", heading: { printed: "NO", also: ["NOMOR", "NO URUT"] }, each: "item", kind: "text" },
-    { id: "rhk", heading: { printed: "RENCANA HASIL KERJA", also: ["RHK", "HASIL KERJA", "RENCANA HASIL KERJA PEGAWAI"] }, each: "item", kind: "text" },
-    { id: "iki", heading: { printed: "INDIKATOR KINERJA INDIVIDU", also: ["IKI", "INDIKATOR", "INDIKATOR KINERJA"] }, each: "item", kind: "text" },
-    { id: "rencanaAksi", heading: { printed: "RENCANA AKSI", also: ["RENCANA AKSI INISIATIF STRATEGIS", "URAIAN RENCANA AKSI"] }, each: "item", kind: "text", required: true },
-    { id: "target", heading: { printed: "TARGET", also: ["TARGET*"] }, each: "item", kind: "text", required: true, unit: true },
-    { id: "realisasi", heading: { printed: "REALISASI", also: ["REALISASI*"] }, each: "item", kind: "text" },
-    { id: "buktiDukung", heading: { printed: "BUKTI DUKUNG", also: ["BUKTI DUKUNG*", "LINK BUKTI DUKUNG"] }, each: "item", kind: "text" },
+    { id: "nomor", heading: { printed: "NO", also: ["NOMOR", "NO URUT"] }, each: "item", kind: "text", width: 5 },
+    { id: "rhk", heading: { printed: "RENCANA HASIL KERJA", also: ["RHK", "HASIL KERJA", "RENCANA HASIL KERJA PEGAWAI"] }, each: "item", kind: "text", width: 30 },
+    { id: "iki", heading: { printed: "INDIKATOR KINERJA INDIVIDU", also: ["IKI", "INDIKATOR", "INDIKATOR KINERJA"] }, each: "item", kind: "text", width: 30 },
+    { id: "rencanaAksi", heading: { printed: "RENCANA AKSI", also: ["RENCANA AKSI INISIATIF STRATEGIS", "URAIAN RENCANA AKSI"] }, each: "item", kind: "text", width: 34, required: true },
+    { id: "target", heading: { printed: "TARGET", also: ["TARGET*"] }, each: "item", kind: "text", width: 24, required: true, unit: true },
+    { id: "realisasi", heading: { printed: "REALISASI", also: ["REALISASI*"] }, each: "item", kind: "text", width: 24 },
+    { id: "buktiDukung", heading: { printed: "BUKTI DUKUNG", also: ["BUKTI DUKUNG*", "LINK BUKTI DUKUNG"] }, each: "item", kind: "text", width: 24 },
   ],
   sections: hasilKerja.sections,
 };

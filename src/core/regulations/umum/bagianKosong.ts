@@ -1,0 +1,108 @@
+import { line, space, type Box, type Columns, type Input, type Line } from "../../sheet/blank/blankForm";
+import type { CellFormat } from "../../sheet/plan";
+import type { Identitas, Peran } from "./identitas";
+
+/** Words of an identity block as a regime prints them. */
+export type LabelIdentitas = Readonly<Record<keyof Identitas, string>>;
+
+export const IDENTITAS = ["nama", "nip", "pangkat", "jabatan", "unitKerja"] as const satisfies readonly (keyof Identitas)[];
+
+export const LABEL_KAPITAL: LabelIdentitas = { nama: "NAMA", nip: "NIP", pangkat: "PANGKAT/GOL RUANG", jabatan: "JABATAN", unitKerja: "UNIT KERJA" };
+
+const bordered = true;
+const BOLD: CellFormat = { bold: true };
+const CENTRED: CellFormat = { bold: true, horizontal: "center" };
+const ROW = 18;
+
+export const textInput = (id: string, more: Partial<Input> = {}): Input => ({ id, kind: "text", ...more });
+
+/** Lines of the title, over the whole width. */
+export const judulKosong = (last: number, ...lines: readonly string[]): readonly Line[] => lines.map((text, index) => line([{ at: [0, last], text, format: { ...CENTRED, size: index === 0 ? 13 : 11 } }], index === 0 ? 20 : 17));
+
+/** The agency at the left, the period with its label at the right. */
+export const instansiDanPeriode = (instansi: Columns, label: string, labelAt: Columns, periode: Columns): Line =>
+  line(
+    [
+      { at: instansi, input: textInput("instansi", { optional: true }), format: { bold: true, wrap: true } },
+      { at: labelAt, text: label, format: { bold: true, horizontal: "right" } },
+      { at: periode, input: { id: "periode", kind: "period" }, format: { bold: true, wrap: true } },
+    ],
+    30,
+  );
+
+/** Where one official's block stands. */
+export interface SisiIdentitas {
+  readonly peran: Peran;
+  readonly tajuk: string;
+  readonly nomor?: Columns;
+  readonly label: Columns;
+  readonly nilai: Columns;
+}
+
+/** Identity blocks side by side, each row numbered where the form has a column for it. */
+export function identitasSisi(labels: LabelIdentitas, ...sides: readonly SisiIdentitas[]): readonly Line[] {
+  const numbered = sides.some(({ nomor }) => nomor !== undefined);
+  const head = sides.flatMap(({ tajuk, nomor, label, nilai }): Box[] => [
+    ...(nomor ? [{ at: nomor, text: "NO", format: { ...CENTRED, fill: "#E7EEF0" }, bordered } as const] : []),
+    { at: [numbered ? label[0] : Math.min(label[0], nilai[0]), nilai[1]], text: tajuk, format: { bold: true, horizontal: "center", fill: "#E7EEF0" }, bordered },
+  ]);
+  return [
+    line(head, ROW),
+    ...IDENTITAS.map((field, index) =>
+      line(
+        sides.flatMap(({ peran, nomor, label, nilai }): Box[] => [
+          ...(nomor ? [{ at: nomor, text: index + 1, format: { horizontal: "center" }, bordered } as const] : []),
+          { at: label, text: labels[field], format: { wrap: true }, bordered },
+          { at: nilai, input: orang(peran, field), format: { wrap: true, horizontal: "left" }, bordered },
+        ]),
+        field === "jabatan" || field === "unitKerja" ? 30 : ROW,
+      ),
+    ),
+  ];
+}
+
+/** Identity blocks one under another, lettered or numbered, behind a colon. */
+export function identitasTumpuk(labels: LabelIdentitas, enumerators: string, blocks: readonly { readonly peran: Peran; readonly tajuk: string }[], kolom: { readonly tajuk: Columns; readonly label: Columns; readonly nilai: Columns }): readonly Line[] {
+  return blocks.flatMap(({ peran, tajuk }) => [
+    line([{ at: kolom.tajuk, text: tajuk, format: { ...BOLD, fill: "#E7EEF0" }, bordered }], ROW),
+    ...IDENTITAS.map((field, index) =>
+      line(
+        [
+          { at: kolom.label, text: `${enumerators[index] ?? ""}. ${labels[field]}`, format: { wrap: true }, bordered },
+          { at: kolom.nilai, input: orang(peran, field), format: { wrap: true, horizontal: "left" }, bordered },
+        ],
+        ROW,
+      ),
+    ),
+  ]);
+}
+
+/** The regulation frees some heads from NIP and pangkat; a unit may be told by the jabatan alone. */
+function orang(peran: Peran, field: keyof Identitas): Input {
+  return textInput(`${peran}.${field}`);
+}
+
+/** A place to sign: whose it is, its caption, and whether place and date stand above it. */
+export interface TempatTandaTangan {
+  readonly peran: Peran;
+  readonly tajuk: string;
+  readonly at: Columns;
+  readonly bertanggal?: true;
+}
+
+const SIGN: CellFormat = { horizontal: "center", wrap: true };
+/** Points left for a signature. */
+const GAP = 52;
+
+/** Place and date, captions, room to sign, name and NIP from the identity block. Kept apart from what is above by a blank line. */
+export function tandaTanganKosong(...places: readonly TempatTandaTangan[]): readonly Line[] {
+  const dated = places.filter(({ bertanggal }) => bertanggal);
+  return [
+    space(12),
+    ...(dated.length > 0 ? [line(dated.map(({ at }): Box => ({ at, input: { id: "tanggal", kind: "date" }, format: SIGN })), ROW)] : []),
+    line(places.map(({ tajuk, at }): Box => ({ at, text: tajuk, format: SIGN })), ROW),
+    space(GAP),
+    line(places.map(({ peran, at }): Box => ({ at, formula: `=IF(LEN({${peran}.nama})=0,"",{${peran}.nama})`, name: `tandaTangan.${peran}.nama`, format: { ...SIGN, bold: true } })), ROW),
+    line(places.map(({ peran, at }): Box => ({ at, formula: `="NIP. "&{${peran}.nip}`, name: `tandaTangan.${peran}.nip`, format: SIGN })), ROW),
+  ];
+}

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { checkGrids, recogniseIn } from "../../src/app/checkWorkbook";
+import { profilBaku } from "../../src/core/base/setting";
+import { a1 } from "../../src/core/sheet/a1";
+import { findingText } from "../../src/core/check/message";
+import type { PlacedInput } from "../../src/core/sheet/blank/insertForm";
+import type { CellRef, CellValue } from "../../src/core/sheet/grid";
+import { gridOf, inserted, insertables } from "./inserted";
+import { valueFor } from "./fill";
+
+/** Places that a form prints and no reader looks at. */
+const UNREAD = new Set(["instansi"]);
+
+interface Met {
+  readonly path: string;
+  readonly state: string;
+  readonly written?: CellValue;
+  readonly unit?: string;
+}
+
+/** Every field of a read form by its cell. */
+function fieldsIn(data: unknown, path: string, into: Map<string, Met[]>): Map<string, Met[]> {
+  if (typeof data !== "object" || data === null) return into;
+  if ("state" in data && "at" in data) {
+    const field = data as Met & { at: CellRef; unitAt?: CellRef };
+    const add = (at: CellRef, met: Met) => into.set(a1({ ...at.rect, bottom: at.rect.top, right: at.rect.left }), [...(into.get(a1({ ...at.rect, bottom: at.rect.top, right: at.rect.left })) ?? []), met]);
+    add(field.at, { ...field, path });
+    if (field.unitAt) add(field.unitAt, { state: "filled", written: field.unit ?? null, path: `${path}.satuan` });
+    return into;
+  }
+  for (const [key, value] of Object.entries(data)) fieldsIn(value, /^\d+$/.test(key) ? path : `${path}.${key}`, into);
+  return into;
+}
+
+const goesInto = ({ id }: PlacedInput, path: string) => path.endsWith(`.${id}`);
+
+describe.each(insertables)("$name", (each) => {
+  const made = inserted(each);
+
+  test("an empty one is recognised once and has nothing wrong", async () => {
+    const grid = gridOf(made.plan, each.blank.sheet, []);
+    const { forms, findings } = await checkGrids([grid], { today: undefined, profil: profilBaku });
+    expect(forms.map(({ form }) => form.id)).toEqual([each.form.id]);
+    expect(findings.filter(({ severity }) => severity === "salah").map((finding) => `${finding.rule} ${a1(finding.cell.rect)} ${findingText(finding, "id")}`)).toEqual([]);
+  });
+
+  test("what is filled in is what is read", () => {
+    fc.assert(
+      fc.property(fc.tuple(...made.inputs.map((input, index) => valueFor(input, index, each.regulation.id))), (values) => {
+        const typed = made.inputs.map((input, index) => ({ input, value: values[index] ?? null }));
+        const { forms } = recogniseIn([gridOf(made.plan, each.blank.sheet, typed)]);
+        expect(forms.map(({ form }) => form.id)).toEqual([each.form.id]);
+        const fields = fieldsIn(forms[0]?.data, "", new Map());
+        const lost = typed.flatMap(({ input, value }) => {
+          if (UNREAD.has(input.id)) return [];
+          const met = fields.get(a1({ ...input.cell.rect, bottom: input.cell.rect.top, right: input.cell.rect.left })) ?? [];
+          const right = met.some(({ path, state, written }) => state === "filled" && written === value && goesInto(input, path));
+          return right ? [] : [`${input.id} ${a1(input.cell.rect)} «${String(value)}»: ${met.map(({ path, state, written }) => `${path} ${state} «${String(written)}»`).join("; ")}`];
+        });
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 3 },
+    );
+  });
+});
