@@ -1,4 +1,4 @@
-import { line, space, type Box, type Columns, type Input, type Line } from "../../sheet/blank/blankForm";
+import { line, space, together, type Box, type Columns, type Input, type Line } from "../../sheet/blank/blankForm";
 import type { CellFormat } from "../../sheet/plan";
 import type { Identitas, Peran } from "./identitas";
 
@@ -46,7 +46,7 @@ export function identitasSisi(labels: LabelIdentitas, ...sides: readonly SisiIde
     ...(nomor ? [{ at: nomor, text: "NO", format: { ...CENTRED, fill: "#E7EEF0" }, bordered } as const] : []),
     { at: [numbered ? label[0] : Math.min(label[0], nilai[0]), nilai[1]], text: tajuk, format: { bold: true, horizontal: "center", fill: "#E7EEF0" }, bordered },
   ]);
-  return [
+  return together(
     line(head, ROW),
     ...IDENTITAS.map((field, index) =>
       line(
@@ -55,15 +55,15 @@ export function identitasSisi(labels: LabelIdentitas, ...sides: readonly SisiIde
           { at: label, text: labels[field], format: { wrap: true }, bordered },
           { at: nilai, input: orang(peran, field), format: { wrap: true, horizontal: "left" }, bordered },
         ]),
-        field === "jabatan" || field === "unitKerja" ? 30 : ROW,
+        field === "jabatan" || field === "unitKerja" ? 28 : ROW,
       ),
     ),
-  ];
+  );
 }
 
 /** Identity blocks one under another, lettered or numbered, behind a colon. */
 export function identitasTumpuk(labels: LabelIdentitas, enumerators: string, blocks: readonly { readonly peran: Peran; readonly tajuk: string }[], kolom: { readonly tajuk: Columns; readonly label: Columns; readonly nilai: Columns }): readonly Line[] {
-  return blocks.flatMap(({ peran, tajuk }) => [
+  return blocks.flatMap(({ peran, tajuk }) => together(
     line([{ at: kolom.tajuk, text: tajuk, format: { ...BOLD, fill: "#E7EEF0" }, bordered }], ROW),
     ...IDENTITAS.map((field, index) =>
       line(
@@ -74,20 +74,18 @@ export function identitasTumpuk(labels: LabelIdentitas, enumerators: string, blo
         ROW,
       ),
     ),
-  ]);
+  ));
 }
 
-/** The regulation frees some heads from NIP and pangkat; a unit may be told by the jabatan alone. */
-function orang(peran: Peran, field: keyof Identitas): Input {
-  return textInput(`${peran}.${field}`);
-}
+const orang = (peran: Peran, field: keyof Identitas): Input => textInput(`${peran}.${field}`);
 
-/** A place to sign: whose it is, its caption, and whether place and date stand above it. */
+/** A place to sign: whose it is, its caption, and the place and date above it, or a date behind words of the form. */
 export interface TempatTandaTangan {
   readonly peran: Peran;
   readonly tajuk: string;
   readonly at: Columns;
-  readonly bertanggal?: true;
+  readonly tanggal?: string;
+  readonly kata?: string;
 }
 
 const SIGN: CellFormat = { horizontal: "center", wrap: true };
@@ -96,13 +94,20 @@ const GAP = 52;
 
 /** Place and date, captions, room to sign, name and NIP from the identity block. Kept apart from what is above by a blank line. */
 export function tandaTanganKosong(...places: readonly TempatTandaTangan[]): readonly Line[] {
-  const dated = places.filter(({ bertanggal }) => bertanggal);
-  return [
+  const dates = places.flatMap(({ at: [from, to], tanggal, kata }): Box[] => {
+    if (tanggal === undefined) return [];
+    const input: Input = { id: tanggal, kind: "date" };
+    return kata === undefined ? [{ at: [from, to], input, format: SIGN }] : [{ at: [from, from], text: kata, format: { horizontal: "right" } }, { at: [from + 1, to], input, format: { horizontal: "left" } }];
+  });
+  return together(
     space(12),
-    ...(dated.length > 0 ? [line(dated.map(({ at }): Box => ({ at, input: { id: "tanggal", kind: "date" }, format: SIGN })), ROW)] : []),
+    ...(dates.length > 0 ? [line(dates, ROW)] : []),
     line(places.map(({ tajuk, at }): Box => ({ at, text: tajuk, format: SIGN })), ROW),
     space(GAP),
     line(places.map(({ peran, at }): Box => ({ at, formula: `=IF(LEN({${peran}.nama})=0,"",{${peran}.nama})`, name: `tandaTangan.${peran}.nama`, format: { ...SIGN, bold: true } })), ROW),
     line(places.map(({ peran, at }): Box => ({ at, formula: `="NIP. "&{${peran}.nip}`, name: `tandaTangan.${peran}.nip`, format: SIGN })), ROW),
-  ];
+  );
 }
+
+/** Height in points of a text in a cell so many characters wide. */
+export const tinggiTeks = (text: string, width: number, size = 10): number => text.split("\n").reduce((lines, each) => lines + Math.max(1, Math.ceil((each.length * size) / (width * 10.5))), 0) * (size + 3) + 4;

@@ -1,4 +1,4 @@
-import type { TableLayout } from "../layout/tableLayout";
+import type { Column, TableLayout } from "../layout/tableLayout";
 import type { CellFormat } from "../plan";
 
 /** First and last column of the sheet, from 0, both included. */
@@ -23,7 +23,7 @@ export interface Box {
   readonly rows?: number;
   readonly text?: string | number;
   readonly input?: Input;
-  /** With `{name}` for the cell of that name, `{column@section}` for a column of a section. */
+  /** With `{name}` for the cell of that name, `{one:other}` for a range, `{column@section}` for a column of a section. */
   readonly formula?: string;
   /** By which formulas name it; an input goes by its id. */
   readonly name?: string;
@@ -36,6 +36,8 @@ export interface Line {
   readonly boxes: readonly Box[];
   /** Points. */
   readonly height?: number;
+  /** Stays on the page of the line above. */
+  readonly kept?: true;
 }
 
 /** Rows of one section of a table. */
@@ -56,6 +58,8 @@ export interface BlankTable {
   readonly layout: TableLayout;
   /** Columns in the order of the form, from the sheet's first column on; those with `unitWidth` take two. */
   readonly columns: readonly string[];
+  /** What this form makes of a column: another kind, one value for the whole item. */
+  readonly adapt?: Readonly<Record<string, Partial<Pick<Column, "kind" | "each" | "words" | "format" | "optional">>>>;
   /** Columns of the sheet that a column takes, where it is more. */
   readonly spans?: Readonly<Record<string, number>>;
   /** The layout's caption over the headings. */
@@ -99,4 +103,6 @@ export function widthsOf(layout: TableLayout, columns: readonly string[]): reado
 }
 
 export const line = (boxes: readonly Box[], height?: number): Line => ({ kind: "line", boxes, ...(height === undefined ? {} : { height }) });
+/** Lines that stay on one page. */
+export const together = (...lines: readonly Line[]): readonly Line[] => lines.map((each, index) => (index === 0 ? each : { ...each, kept: true }));
 export const space = (height?: number): Line => line([], height);

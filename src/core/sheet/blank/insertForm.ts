@@ -4,6 +4,7 @@ import type { CellFormat, Plan, PlanValue, Step } from "../plan";
 import type { BlankForm, Input } from "./blankForm";
 import { formatOf, place, resolved, type Placed, type Placing } from "./placing";
 import { blocksOf } from "./blocks";
+import { pageBreaks } from "./pageBreaks";
 
 export interface InsertChoice {
   readonly sheet: string;
@@ -24,6 +25,7 @@ export interface InsertedForm {
   readonly inputs: readonly PlacedInput[];
   /** Cells that are worked out. */
   readonly formulas: readonly CellRef[];
+  readonly pages: number;
 }
 
 /** Points. */
@@ -37,6 +39,7 @@ const BESIDE_WIDTH = 6;
 export function insertForm(form: BlankForm, title: string, { sheet, after, prefill, items }: InsertChoice): InsertedForm {
   const placing = place(form, items);
   const bottom = placing.heights.length - 1;
+  const breaks = pageBreaks(form, placing);
   const area: Rect = { top: 0, left: 0, bottom, right: placing.right };
   const inputs = placing.boxes.filter((box): box is Placed & { readonly input: Input } => box.input !== undefined);
   const steps: Step[] = [
@@ -50,7 +53,7 @@ export function insertForm(form: BlankForm, title: string, { sheet, after, prefi
     ...blocksOf(inputs.flatMap(({ rect, input }) => (input.words ? [{ rect, value: input.words }] : []))).map(({ rect, value }): Step => ({ kind: "validation", sheet, rect, list: value })),
     ...conditions(inputs).map(({ rect, formula, format }): Step => ({ kind: "conditional", sheet, rect, formula, format })),
     ...blocksOf(inputs.map(({ rect }) => ({ rect, value: true }))).map(({ rect }): Step => ({ kind: "unlock", sheet, rect })),
-    { kind: "print", sheet, orientation: form.orientation, fitWidth: true, paper: "A4", area, footer: true, ...(placing.head ? { repeatRows: placing.head } : {}) },
+    { kind: "print", sheet, orientation: form.orientation, fitWidth: true, paper: "A4", area, footer: true, breaks, ...(placing.head && breaks.some((row) => row > (placing.head?.bottom ?? 0)) ? { repeatRows: placing.head } : {}) },
     { kind: "protect", sheet },
   ];
   const [first] = inputs.filter(({ input }) => prefill[input.id] === undefined && input.initial === undefined);
@@ -59,6 +62,7 @@ export function insertForm(form: BlankForm, title: string, { sheet, after, prefi
     plan: { title: { id: `Menyisipkan ${title}`, en: `Insert ${title}` }, steps },
     inputs: inputs.map(({ rect, input }) => ({ ...input, cell: { sheet, rect } })),
     formulas: placing.boxes.flatMap(({ rect, formula }) => (formula === undefined ? [] : [{ sheet, rect }])),
+    pages: breaks.length + 1,
   };
 }
 

@@ -24,6 +24,8 @@ export function placeTable(placing: Placing, table: BlankTable, items: Readonly<
   const top = placing.heights.length;
   placeHead(placing, columns);
   const numbers = addRow(placing, LINE_HEIGHT);
+  for (let row = top + 1; row <= numbers; row++) placing.kept.add(row);
+  if (table.caption && caption) placing.kept.add(top);
   columns.forEach(({ at }, index) => put(placing, numbers, { at, text: table.numbering === "1" ? index + 1 : `(${index + 1})`, format: { horizontal: "center", size: 8 }, bordered }));
   placing.head ??= { top, bottom: numbers };
   placeHelperHead(placing, table, numbers);
@@ -33,7 +35,7 @@ export function placeTable(placing: Placing, table: BlankTable, items: Readonly<
 function placements(table: BlankTable): readonly Placement[] {
   let next = 0;
   return table.columns.map((id) => {
-    const column = columnOf(table.layout, id);
+    const column = { ...columnOf(table.layout, id), ...table.adapt?.[id] };
     const at: Columns = [next, next + (table.spans?.[id] ?? (column.unitWidth === undefined ? 1 : 2)) - 1];
     next = at[1] + 1;
     return { column, at };
@@ -70,13 +72,18 @@ function placeSection(placing: Placing, table: BlankTable, columns: readonly Pla
   const heading = table.layout.sections.find(({ id }) => id === section.id)?.heading;
   if (heading) put(placing, addRow(placing, LINE_HEIGHT + 1), { at: [0, last], text: [section.enumerator, heading.printed].filter(Boolean).join(" "), format: { bold: true, vertical: "center", fill: "#F6F8F8" }, bordered });
   const first = placing.heights.length;
+  // Neither the headings nor that of a section end a page.
+  placing.kept.add(heading ? first - 1 : first).add(first);
   for (let item = 0; item < count; item++) placeItem(placing, table, columns, section, item);
   for (const { column, at } of columns) placing.names.set(`${column.id}@${section.id ?? ""}`, { top: first, left: at[0], bottom: placing.heights.length - 1, right: at[0] });
 }
 
 function placeItem(placing: Placing, table: BlankTable, columns: readonly Placement[], section: BlankSection, item: number): void {
   const top = placing.heights.length;
-  for (let row = 0; row < table.rows; row++) addRow(placing, table.height);
+  for (let row = 0; row < table.rows; row++) {
+    const made = addRow(placing, table.height);
+    if (row > 0) placing.kept.add(made);
+  }
   const formulas: Readonly<Record<string, string>> = { ...table.formulas, ...section.formulas };
   const named = (id: string, row: number) => `${id}#${row}`;
   const local = (formula: string, row: number) => formula.replace(/\{([^}]+)\}/g, (whole, name: string) => (placing.names.has(named(name, row)) ? `{${named(name, row)}}` : whole));
@@ -107,6 +114,7 @@ function placeItem(placing: Placing, table: BlankTable, columns: readonly Placem
 function placeBelow(placing: Placing, { label, id, lines }: NonNullable<BlankTable["below"]>, at: Columns, height: number): void {
   const begun = placing.heights.length - 1;
   put(placing, addRow(placing, LINE_HEIGHT), { at, text: label, format: { ...CELL, italic: true } });
+  for (let row = begun + 1; row <= begun + 1 + lines; row++) placing.kept.add(row);
   for (let nth = 0; nth < lines; nth++) put(placing, addRow(placing, height), { at, input: { id, kind: "text", ...(nth > 0 ? { optional: true as const } : {}) }, format: CELL, bordered }, { needed: { from: at[0], to: at[0], up: placing.heights.length - 1 - begun } });
 }
 
@@ -130,7 +138,7 @@ function placeInput(placing: Placing, table: BlankTable, column: Column, at: Col
 
 /** First and last column with a value on each row. */
 function valueColumns(placing: Placing, table: BlankTable, row: number): { readonly from: number; readonly to: number } {
-  const each = table.columns.filter((id) => columnOf(table.layout, id).each === "row" && table.formulas?.[id] === undefined).flatMap((id) => placing.names.get(`${id}#${row}`)?.left ?? []);
+  const each = table.columns.filter((id) => (table.adapt?.[id]?.each ?? columnOf(table.layout, id).each) === "row" && table.formulas?.[id] === undefined).flatMap((id) => placing.names.get(`${id}#${row}`)?.left ?? []);
   return { from: Math.min(...each), to: Math.max(...each) };
 }
 

@@ -24,6 +24,8 @@ export interface Placing {
   readonly names: Map<string, Rect>;
   /** Points, from the first row on. */
   readonly heights: number[];
+  /** Rows that stay on the page of the row above. */
+  readonly kept: Set<number>;
   /** Rows of the first table's headings. */
   head: { readonly top: number; readonly bottom: number } | undefined;
   /** Last column that is printed. */
@@ -38,12 +40,13 @@ export const LINE_HEIGHT = 15;
 
 export function place(form: BlankForm, items: Readonly<Record<string, number>>): Placing {
   const right = form.widths.length - 1;
-  const placing: Placing = { boxes: [], names: new Map(), heights: [], head: undefined, right, beside: right + 2, besideCount: 0 };
+  const placing: Placing = { boxes: [], names: new Map(), heights: [], kept: new Set(), head: undefined, right, beside: right + 2, besideCount: 0 };
   for (const part of form.parts) {
     if (part.kind === "table") placeTable(placing, part, items);
     else {
       const row = placing.heights.length;
       placing.heights.push(part.height ?? LINE_HEIGHT);
+      if (part.kept) placing.kept.add(row);
       for (const box of part.boxes) put(placing, row, box);
     }
   }
@@ -60,9 +63,9 @@ export function put(placing: Placing, row: number, { at: [left, right], rows = 1
 /** A formula with addresses in place of names. */
 export function resolved(formula: string, names: ReadonlyMap<string, Rect>): string {
   return formula.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const rect = names.get(name);
-    if (!rect) throw new Error(`no cell is named ${name}`);
-    return a1(rect);
+    const [first, last] = name.split(":").map((each) => names.get(each));
+    if (!first) throw new Error(`no cell is named ${name}`);
+    return a1(last ? { ...first, bottom: last.bottom, right: last.right } : first);
   });
 }
 

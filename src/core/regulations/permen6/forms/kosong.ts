@@ -1,6 +1,6 @@
-import { line, widthsOf, type BlankForm, type BlankSection, type BlankTable, type Box, type Columns, type Line } from "../../../sheet/blank/blankForm";
+import { line, together, widthsOf, type BlankForm, type BlankSection, type BlankTable, type Box, type Columns, type Line } from "../../../sheet/blank/blankForm";
 import type { TableLayout } from "../../../sheet/layout/tableLayout";
-import { identitasSisi, identitasTumpuk, instansiDanPeriode, judulKosong, LABEL_KAPITAL, tandaTanganKosong, textInput } from "../../umum/bagianKosong";
+import { identitasSisi, identitasTumpuk, instansiDanPeriode, judulKosong, LABEL_KAPITAL, tandaTanganKosong, textInput, tinggiTeks } from "../../umum/bagianKosong";
 import { CAPAIAN_ORGANISASI, PREDIKAT } from "../parameters";
 import { RATING } from "../predikat";
 import { NOTES } from "./dokumen";
@@ -30,15 +30,15 @@ const BAGIAN: readonly BlankSection[] = [
   { id: "tambahan", enumerator: "B.", items: 1 },
 ];
 
-const tabelHasil = (columns: readonly string[], rows: number, more: Partial<BlankTable> = {}): BlankTable => ({ kind: "table", layout: hasilKerja as TableLayout, columns, caption: true, numbering: "(1)", sections: BAGIAN, rows, height: 32, ...more });
+const tabelHasil = (columns: readonly string[], rows: number, more: Partial<BlankTable> = {}): BlankTable => ({ kind: "table", layout: hasilKerja as TableLayout, columns, caption: true, numbering: "(1)", sections: BAGIAN, rows, height: 28, ...more });
 
 /** The seven values with their guide lines, beside them what the leader expects, and on the evaluasi the feedback. */
-function perilakuKosong(nomor: Columns, nilai: Columns, ekspektasi: Columns, umpanBalik?: Columns): readonly Line[] {
+function perilakuKosong(width: number, nomor: Columns, nilai: Columns, ekspektasi: Columns, umpanBalik?: Columns): readonly Line[] {
   const head: Box = { at: [nomor[0], umpanBalik ? umpanBalik[0] - 1 : ekspektasi[1]], text: label.perilaku.printed, format: BAND, bordered };
   const guide: Box["format"] = { ...TEXT, size: 9 };
   return [
     line([head, ...(umpanBalik ? [{ at: umpanBalik, text: UMPAN_BALIK.printed, format: { ...BAND, wrap: true, horizontal: "center" }, bordered } as const] : [])], umpanBalik ? 32 : 18),
-    ...NILAI_PERILAKU.flatMap((nama, index) => [
+    ...NILAI_PERILAKU.flatMap((nama, index) => together(
       line([
         { at: nomor, rows: 2, text: index + 1, format: { horizontal: "center", vertical: "top" }, bordered },
         { at: nilai, text: nama, format: { bold: true }, bordered },
@@ -50,13 +50,13 @@ function perilakuKosong(nomor: Columns, nilai: Columns, ekspektasi: Columns, ump
           { at: nilai, text: PANDUAN_PERILAKU.panduan[nama].map((each) => `- ${each}`).join("\n"), format: guide, bordered },
           { at: ekspektasi, input: textInput("ekspektasi", { optional: true }), format: TEXT, bordered },
         ],
-        58,
+        Math.max(42, tinggiTeks(PANDUAN_PERILAKU.panduan[nama].map((each) => `- ${each}`).join("\n"), width, 9)),
       ),
-    ]),
+    )),
   ];
 }
 
-const tandaTangan = (kiri: Columns, kanan: Columns): readonly Line[] => tandaTanganKosong({ peran: "pegawai", tajuk: PEGAWAI, at: kiri }, { peran: "penilai", tajuk: PENILAI, at: kanan, bertanggal: true });
+const tandaTangan = (kiri: Columns, kanan: Columns): readonly Line[] => tandaTanganKosong({ peran: "pegawai", tajuk: PEGAWAI, at: kiri }, { peran: "penilai", tajuk: PENILAI, at: kanan, tanggal: "tanggal" });
 
 const KOLOM_JAJF = ["nomor", "rhkPimpinan", "rhk", "aspek", "iki", "target"];
 
@@ -69,7 +69,7 @@ export const skpJajfKosong: BlankForm = {
     instansiDanPeriode([0, 2], PERIODE, [3, 4], [5, 5]),
     ...identitasSisi(LABEL_KAPITAL, { peran: "pegawai", tajuk: PEGAWAI, nomor: [0, 0], label: [1, 1], nilai: [2, 2] }, { peran: "penilai", tajuk: PENILAI, nomor: [3, 3], label: [4, 4], nilai: [5, 5] }),
     tabelHasil(KOLOM_JAJF, 3),
-    ...perilakuKosong([0, 0], [1, 2], [3, 5]),
+    ...perilakuKosong(62, [0, 0], [1, 2], [3, 5]),
     ...tandaTangan([1, 2], [4, 5]),
   ],
 };
@@ -87,7 +87,7 @@ export const skpJptKosong: BlankForm = {
     instansiDanPeriode([0, 1], PERIODE, [2, 3], [4, 4]),
     ...identitasJpt,
     tabelHasil(KOLOM_JPT, 1, { sections: BAGIAN_JPT }),
-    ...perilakuKosong([0, 0], [1, 1], [2, 4]),
+    ...perilakuKosong(38, [0, 0], [1, 1], [2, 4]),
     ...tandaTangan([0, 1], [3, 4]),
   ],
 };
@@ -104,7 +104,7 @@ export const skpKualitatifKosong: BlankForm = {
     instansiDanPeriode([0, 2], PERIODE, [3, 3], [4, 4]),
     ...identitasLima,
     { ...tabelHasil(["nomor", "rhk"], 1), layout: hasilKualitatif as TableLayout, spans: { rhk: 4 }, below: { label: LABEL_UKURAN, id: "iki", lines: 3 }, height: 18 },
-    ...perilakuKosong([0, 0], [1, 2], [3, 4]),
+    ...perilakuKosong(62, [0, 0], [1, 2], [3, 4]),
     ...tandaTangan([1, 2], [3, 4]),
   ],
 };
@@ -129,7 +129,7 @@ function evaluasiKosong(bagi: string, variant: string, columns: readonly string[
       pilihan("capaianOrganisasi", label.capaianOrganisasi.printed, CAPAIAN_ORGANISASI, kolom.label, kolom.nilai),
       tabelHasil(columns, rows, { sections }),
       pilihan("ratingHasil", label.ratingHasil.printed, RATING, kolom.label, kolom.nilai),
-      ...perilakuKosong(...kolom.perilaku, [last, last]),
+      ...perilakuKosong(60, ...kolom.perilaku, [last, last]),
       pilihan("ratingPerilaku", label.ratingPerilaku.printed, RATING, kolom.label, kolom.nilai),
       line([{ at: kolom.label, text: label.predikat.printed, format: BAND, bordered }, { at: kolom.nilai, formula: PREDIKAT_DARI_KUADRAN, name: "predikat", format: { bold: true, fill: "#F3F3F3" }, bordered }], 20),
       ...tandaTangan([0, 2], [last - 1, last]),
@@ -175,12 +175,12 @@ export const lampiranKosong: BlankForm = {
     ...judulKosong(4, `LAMPIRAN ${JUDUL}`),
     instansiDanPeriode([0, 2], PERIODE, [3, 3], [4, 4]),
     ...identitasLima,
-    ...DAFTAR_LAMPIRAN.flatMap((daftar) => [
+    ...DAFTAR_LAMPIRAN.flatMap((daftar) => together(
       line([{ at: [0, 4], text: HEADINGS[daftar].printed, format: BAND, bordered }], 20),
       ...[1, 2, 3, 4, 5].map((nomor) =>
         line([{ at: [0, 0], text: nomor, format: { horizontal: "center", vertical: "top" }, bordered }, { at: [1, 4], input: textInput("isi", nomor > 1 ? { optional: true } : {}), format: TEXT, bordered }], 30),
       ),
-    ]),
+    )),
     ...tandaTangan([1, 2], [3, 4]),
   ],
 };

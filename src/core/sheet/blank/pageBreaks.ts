@@ -1,0 +1,35 @@
+import type { BlankForm } from "./blankForm";
+import type { Placing } from "./placing";
+
+/** A4 within Excel's usual margins, in points: along its short and its long side. */
+const SHORT = { width: 595 - 101, height: 842 - 108 };
+const LONG = { width: 842 - 101, height: 595 - 108 };
+/** Hosts measure rows and fonts a little differently. */
+const SLACK = 0.97;
+
+/** Points that columns of so many characters take. */
+const pointsOf = (widths: readonly number[]) => widths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
+
+/** Rows with which a page begins, so that no item, block or signature is cut; the page is as wide as the form. */
+export function pageBreaks(form: BlankForm, { heights, kept, head }: Placing): readonly number[] {
+  const page = form.orientation === "portrait" ? SHORT : LONG;
+  const scale = Math.min(1, page.width / pointsOf(form.widths));
+  const room = (SLACK * page.height) / scale;
+  const repeated = head ? sum(heights, head.top, head.bottom + 1) : 0;
+  const breaks: number[] = [];
+  let used = 0;
+  for (let row = 0; row < heights.length; ) {
+    let end = row + 1;
+    while (kept.has(end)) end++;
+    const needed = sum(heights, row, end);
+    if (used > 0 && used + needed > room) {
+      breaks.push(row);
+      used = head && row > head.bottom ? repeated : 0;
+    }
+    used += needed;
+    row = end;
+  }
+  return breaks;
+}
+
+const sum = (heights: readonly number[], from: number, to: number) => heights.slice(from, to).reduce((total, each) => total + each, 0);
