@@ -11,8 +11,10 @@ const sentence = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => `
 /** A value that a person may type there; texts are told apart by their place. */
 export function valueFor(input: PlacedInput, index: number, regulation: string): fc.Arbitrary<CellValue> {
   const last = input.id.split(".").pop() ?? "";
-  if (input.words) return fc.constantFrom(...input.words);
-  if (last === "nip") return fc.constant(NIPS[input.id.split(".")[0] ?? ""] ?? "");
+  if (input.words) return fc.constantFrom(...input.words).map((chosen) => (input.kind === "number" ? Number(chosen) : chosen));
+  if (last === "nip" || last === "nipPenilai") return fc.constant(Object.entries(NIPS).find(([peran]) => input.id.includes(peran))?.[1] ?? NIPS.penilai ?? "");
+  if (input.id === "nilaiSkp" && input.kind === "text") return fc.constant("Penilaian SKP sampai dengan 29 Juni 2018 = 86,5");
+  if (input.id === "tanggal" && input.kind === "text") return fc.constant("29 Juni 2018");
   if (last === "nama") return fc.constantFrom("Sari Puspita, S.E.", "Bagus Wicaksono", "Kartika Dewi").map((nama) => `${nama.split(",")[0] ?? ""} ${"ABCDEFGH"[index % 8] ?? ""}`);
   if (last === "satuan" || last === "targetSatuan") return fc.constantFrom("dokumen", "laporan", "unit");
   if (input.kind === "period") return fc.constant(PERIODS[regulation] ?? "");

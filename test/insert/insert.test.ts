@@ -28,6 +28,8 @@ function fieldsIn(data: unknown, path: string, into: Map<string, Met[]>): Map<st
     if (field.unitAt) add(field.unitAt, { state: "filled", written: field.unit ?? null, path: `${path}.satuan` });
     return into;
   }
+  // A listed task has its text as it is.
+  if ("at" in data && "uraian" in data && typeof data.uraian === "string") into.set(a1((data.at as CellRef).rect), [...(into.get(a1((data.at as CellRef).rect)) ?? []), { path: `${path}.uraian`, state: "filled", written: data.uraian }]);
   for (const [key, value] of Object.entries(data)) fieldsIn(value, /^\d+$/.test(key) ? path : `${path}.${key}`, into);
   return into;
 }
@@ -59,7 +61,7 @@ describe.each(insertables)("$name", (each) => {
         });
         expect(lost).toEqual([]);
       }),
-      { numRuns: 3 },
+      { numRuns: 2, endOnFailure: true },
     );
   });
 });

@@ -86,6 +86,8 @@ export interface TempatTandaTangan {
   readonly at: Columns;
   readonly tanggal?: string;
   readonly kata?: string;
+  /** Name and NIP are filled in here, for the form has no identity block of the signer. */
+  readonly langsung?: true;
 }
 
 const SIGN: CellFormat = { horizontal: "center", wrap: true };
@@ -104,9 +106,14 @@ export function tandaTanganKosong(...places: readonly TempatTandaTangan[]): read
     ...(dates.length > 0 ? [line(dates, ROW)] : []),
     line(places.map(({ tajuk, at }): Box => ({ at, text: tajuk, format: SIGN })), ROW),
     space(GAP),
-    line(places.map(({ peran, at }): Box => ({ at, formula: `=IF(LEN({${peran}.nama})=0,"",{${peran}.nama})`, name: `tandaTangan.${peran}.nama`, format: { ...SIGN, bold: true } })), ROW),
-    line(places.map(({ peran, at }): Box => ({ at, formula: `="NIP. "&{${peran}.nip}`, name: `tandaTangan.${peran}.nip`, format: SIGN })), ROW),
+    line(places.map((place) => signed(place, "nama", `=IF(LEN({${place.peran}.nama})=0,"",{${place.peran}.nama})`)), ROW),
+    line(places.map((place) => signed(place, "nip", `="NIP. "&{${place.peran}.nip}`)), ROW),
   );
+}
+
+function signed({ peran, at, langsung }: TempatTandaTangan, field: "nama" | "nip", formula: string): Box {
+  const format: CellFormat = { ...SIGN, bold: field === "nama" };
+  return langsung ? { at, input: textInput(`tandaTangan.${peran}.${field}`), format } : { at, formula, format };
 }
 
 /** Height in points of a text in a cell so many characters wide. */

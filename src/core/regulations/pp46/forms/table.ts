@@ -30,16 +30,16 @@ export interface TabelKegiatan {
   readonly right: number;
 }
 
-/** Headings of the form, by the letters of their cells, in the spellings met in workbooks. */
-const HEADS = {
-  kegiatan: /^(i{1,3}|1|3)?(uraian)?(kegiatan)?tugas(pokok)?(jabatan)?$|^(i{1,3}|1|3)?(uraian)?kegiatantugas|^(i{1,3}|1|3)?uraiankegiatan$|^(i{1,3}|1|3)kegiatan$/,
-  kuantitas: /^(target|realisasi|capaian)?(ku?ant|kwant|output)/,
-  kualitas: /^(target|realisasi|capaian)?(kual|kwal|mutu)/,
-  waktu: /^(target|realisasi|capaian)?waktu/,
-  biaya: /^(target|realisasi|capaian)?biaya/,
-  angkaKredit: /^(target|realisasi|unit|jumlah|total)?(ak|angkakredit)(ak|target|realisasi|total)?$/,
-  penghitungan: /^pe(ng|r)hitung/,
-  nilai: /^nilai(capaian)?(skp|kegiatan|akhir|sasarankerja.*)?$|^capaianskp$|^nilaicapaian/,
+/** Headings of the form as printed, and by the letters of their cells in the spellings met in workbooks. */
+export const HEADS = {
+  kegiatan: { printed: "KEGIATAN TUGAS JABATAN", pattern: /^(i{1,3}|1|3)?(uraian)?(kegiatan)?tugas(pokok)?(jabatan)?$|^(i{1,3}|1|3)?(uraian)?kegiatantugas|^(i{1,3}|1|3)?uraiankegiatan$|^(i{1,3}|1|3)kegiatan$/ },
+  kuantitas: { printed: "KUANT/ OUTPUT", pattern: /^(target|realisasi|capaian)?(ku?ant|kwant|output)/ },
+  kualitas: { printed: "KUAL/ MUTU", pattern: /^(target|realisasi|capaian)?(kual|kwal|mutu)/ },
+  waktu: { printed: "WAKTU", pattern: /^(target|realisasi|capaian)?waktu/ },
+  biaya: { printed: "BIAYA", pattern: /^(target|realisasi|capaian)?biaya/ },
+  angkaKredit: { printed: "AK", pattern: /^(target|realisasi|unit|jumlah|total)?(ak|angkakredit)(ak|target|realisasi|total)?$/ },
+  penghitungan: { printed: "PENGHITUNGAN", pattern: /^pe(ng|r)hitung/ },
+  nilai: { printed: "NILAI CAPAIAN SKP", pattern: /^nilai(capaian)?(skp|kegiatan|akhir|sasarankerja.*)?$|^capaianskp$|^nilaicapaian/ },
 } as const;
 type Head = keyof typeof HEADS;
 
@@ -51,13 +51,13 @@ const HEAD_ROWS = 4;
 const FAR = 9999;
 
 export function headOf(word: Word): Head | undefined {
-  for (const head of Object.keys(HEADS) as Head[]) if (HEADS[head].test(word.key)) return head;
+  for (const head of Object.keys(HEADS) as Head[]) if (HEADS[head].pattern.test(word.key)) return head;
   return undefined;
 }
 
 /** Tables of activities on a sheet, in reading order: a heading for the activities, then kuantitas, kualitas and waktu to its right. */
 export function findTables(view: View): readonly TabelKegiatan[] {
-  const headings = view.words.filter((word) => HEADS.kegiatan.test(word.key));
+  const headings = view.words.filter((word) => HEADS.kegiatan.pattern.test(word.key));
   const tables: TabelKegiatan[] = [];
   for (const heading of headings) {
     if (tables.some((table) => inside(heading, table))) continue;
