@@ -4,6 +4,7 @@ import { masaBerlaku } from "../umum/masaBerlaku";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { integrasiLayout } from "./forms/integrasi";
 import { keterkaitanLayout } from "./forms/keterkaitan";
+import * as kosong from "./forms/kosong";
 import { laporanLayout, penilaianKinerjaLayout } from "./forms/kinerja";
 import { penilaianPerilakuLayout } from "./forms/perilaku";
 import { penetapanLayout, pengukuranLayout, penilaianSkpJptLayout, penilaianSkpLayout, rencanaSkpJptLayout, rencanaSkpLayout, reviuLayout } from "./forms/tabelForms";
@@ -42,6 +43,7 @@ const rencanaSkp: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir rencana SKP pejabat administrasi dan pejabat fungsional" },
   rules: [...rencanaBaru, ...cascadingRules],
   ...rencanaSkpLayout,
+  blanks: [kosong.rencanaSkpKosong, kosong.rencanaSkpPengembanganKosong],
   subject,
   rekap: rekapRencana,
 };
@@ -52,6 +54,7 @@ const rencanaSkpJpt: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir rencana SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri" },
   rules: [...rencanaBaru, ...jptRules],
   ...rencanaSkpJptLayout,
+  blanks: [kosong.rencanaSkpJptKosong],
   subject,
   rekap: rekapRencana,
 };
@@ -62,6 +65,7 @@ const reviu: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir A.6.1 dan A.6.2" },
   rules: [...rencanaBaru, ...cascadingRules, ...jptRules],
   ...reviuLayout,
+  blanks: [kosong.reviuKosong, kosong.reviuJptKosong],
   subject,
 };
 
@@ -71,6 +75,7 @@ const penetapan: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir penetapan SKP" },
   rules: [...rencanaBaru, ...cascadingRules, ...jptRules],
   ...penetapanLayout,
+  blanks: [kosong.penetapanKosong, kosong.penetapanJptKosong],
   subject,
   rekap: rekapRencana,
 };
@@ -81,6 +86,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir penilaian SKP pejabat administrasi dan pejabat fungsional" },
   rules: [...penilaian, ...cascadingRules, ...nilaiJajfRules],
   ...penilaianSkpLayout,
+  blanks: [kosong.penilaianSkpKosong, kosong.penilaianSkpPengembanganKosong],
   subject,
   score: scorePenilaianSkp,
   rekap: rekapPenilaianSkp,
@@ -92,6 +98,7 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   cite: { source: "permen8", at: "Lampiran salinan hlm. 363, formulir penilaian SKP pejabat pimpinan tinggi" },
   rules: [...penilaian, ...jptRules, ...ikiJptRules],
   ...penilaianSkpJptLayout,
+  blanks: [kosong.penilaianSkpJptKosong],
   subject,
   score: scorePenilaianSkp,
   rekap: rekapPenilaianSkp,
@@ -103,6 +110,7 @@ const pengukuran: Form<PenilaianSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir B.3.1" },
   rules: [...bersama, ...tanggalPenilaianRules, ...targetRules, ...ikiRules, istilahRejimRule<PenilaianSkp>("pp30", kategoriDi)],
   ...pengukuranLayout,
+  blanks: [kosong.pengukuranKosong],
   subject,
 };
 
@@ -112,6 +120,7 @@ const keterkaitanAk: Form<Keterkaitan> = {
   cite: { source: "permen8", at: "Lampiran, formulir A.4" },
   rules: [...bersama, ...keterkaitanRules, istilahRejimRule<Keterkaitan>("pp30", () => [])],
   ...keterkaitanLayout,
+  blanks: [kosong.keterkaitanKosong],
   subject,
 };
 
@@ -121,6 +130,7 @@ const penilaianPerilaku: Form<PenilaianPerilaku> = {
   cite: { source: "permen8", at: "Lampiran, formulir penilaian perilaku kerja" },
   rules: [...bersama, ...tanggalPenilaianRules, ...aspekRules, ...nilaiPerilakuRules, istilahRejimRule<PenilaianPerilaku>("pp30", () => [])],
   ...penilaianPerilakuLayout,
+  blanks: [kosong.penilaianPerilakuKosong],
   subject,
   score: scorePenilaianPerilaku,
   rekap: rekapPenilaianPerilaku,
@@ -134,6 +144,7 @@ const penilaianKinerja: Form<PenilaianKinerja> = {
   cite: { source: "pp30", at: "Pasal 41" },
   rules: gabungan,
   ...penilaianKinerjaLayout,
+  blanks: [kosong.penilaianKinerjaKosong],
   subject,
   score: scorePenilaianKinerja,
   rekap: rekapPenilaianKinerja,
@@ -145,6 +156,7 @@ const laporan: Form<Laporan> = {
   cite: { source: "permen8", at: "Lampiran, laporan dokumen penilaian kinerja" },
   rules: [...gabungan, ...laporanRules],
   ...laporanLayout,
+  blanks: [kosong.laporanKosong],
   subject,
   score: scorePenilaianKinerja,
   rekap: rekapPenilaianKinerja,
@@ -156,6 +168,7 @@ const integrasi: Form<Integrasi> = {
   cite: { source: "se3Tahun2021", at: "integrasi nilai Januari–Juni dan Juli–Desember" },
   rules: [...identitasRules, ...tandaTanganRules, ...integrasiRules, istilahRejimRule<Integrasi>("pp30", ({ predikat }) => [predikat.at])],
   ...integrasiLayout,
+  blanks: [kosong.integrasiKosong],
   subject,
   score: scoreIntegrasi,
 };

@@ -15,7 +15,7 @@ export interface InsertChoice {
   readonly items: Readonly<Record<string, number>>;
 }
 
-/** A cell to be filled in, merged ones as one. */
+/** A cell to be filled in, merged ones as one; in reading order. */
 export interface PlacedInput extends Input {
   readonly cell: CellRef;
 }
@@ -41,7 +41,7 @@ export function insertForm(form: BlankForm, title: string, { sheet, after, prefi
   const bottom = placing.heights.length - 1;
   const breaks = pageBreaks(form, placing);
   const area: Rect = { top: 0, left: 0, bottom, right: placing.right };
-  const inputs = placing.boxes.filter((box): box is Placed & { readonly input: Input } => box.input !== undefined);
+  const inputs = placing.boxes.filter((box): box is Placed & { readonly input: Input } => box.input !== undefined).sort((a, b) => a.rect.top - b.rect.top || a.rect.left - b.rect.left);
   const steps: Step[] = [
     { kind: "sheet", sheet, ...(after === undefined ? {} : { after }) },
     { kind: "columns", sheet, widths: [...form.widths, ...(placing.besideCount > 0 ? [2, ...Array.from({ length: placing.besideCount }, () => BESIDE_WIDTH)] : [])] },

@@ -58,6 +58,11 @@ export function columnOf<Id extends string>(layout: TableLayout<Id>, id: Id): Co
   return column;
 }
 
+/** A word to choose from is what stands in a column: with the one below it, it may look like a heading cut in two ("Direct", "Non-direct"). */
+function isChoice({ word }: Candidate, { words }: Column): boolean {
+  return words?.some((each) => letters(each) === word.key) === true;
+}
+
 /** A heading may be cut over two rows, and may carry a remark in brackets. */
 function candidateOf(view: View, word: Word): Candidate {
   const { bottom } = mergeAt(view.grid, word.row, word.column);
@@ -87,7 +92,7 @@ function tableAt<Id extends string>(view: View, layout: TableLayout<Id>, anchor:
     const group = under && candidates.find((each) => bottomAs(each, under) !== undefined)?.word;
     if (under && !group) continue;
     const fits = candidates
-      .filter((each) => !used.has(each.word.column) && bottomAs(each, column.heading) !== undefined && (!group || isUnder(view, each.word, group, words)))
+      .filter((each) => !used.has(each.word.column) && !isChoice(each, column) && bottomAs(each, column.heading) !== undefined && (!group || isUnder(view, each.word, group, words)))
       .sort((a, b) => Math.abs(a.word.row - anchor.word.row) - Math.abs(b.word.row - anchor.word.row) || a.word.column - b.word.column);
     const [best] = fits;
     if (!best) continue;

@@ -21,7 +21,7 @@ const PERILAKU = /^(nilai)?(akhir)?perilaku(kerja)?(pegawai)?$|^penilaianperilak
 const IDE = /^(nilai)?idebaru/;
 const JUMLAH = /^(jumlah|total)(nilai)?(skp(dan)?perilaku)?(kinerja)?$|^nilaigabungan/;
 const KINERJA = /^nilaikinerja(pegawai|pns|akhir)?$|^nilaiakhir(kinerja|penilaian)?(kinerja)?(pegawai)?$|^nilaiprestasikinerja$/;
-const PREDIKAT: Heading = { printed: "PREDIKAT KINERJA", also: ["PREDIKAT", "PREDIKAT KINERJA PEGAWAI", "PREDIKAT KINERJA PNS", "PREDIKAT PENILAIAN KINERJA", "PREDIKAT NILAI KINERJA", "SEBUTAN PREDIKAT"] };
+export const PREDIKAT: Heading = { printed: "PREDIKAT KINERJA", also: ["PREDIKAT", "PREDIKAT KINERJA PEGAWAI", "PREDIKAT KINERJA PNS", "PREDIKAT PENILAIAN KINERJA", "PREDIKAT NILAI KINERJA", "SEBUTAN PREDIKAT"] };
 const IS_PREDIKAT = /^predikat/;
 /** Rows between the value of the SKP and that of behaviour, whose aspects may stand between, and to the last line. */
 const APART = 16;

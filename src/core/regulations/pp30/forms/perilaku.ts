@@ -24,12 +24,14 @@ const APART = 12;
 /** Aspects that make the block, at least. */
 const LEAST = 3;
 
-const HEAD: Heading = { printed: "ASPEK PERILAKU", also: ["ASPEK PERILAKU KERJA", "PERILAKU KERJA", "ASPEK", "ASPEK PENILAIAN PERILAKU", "PERILAKU"] };
-const NILAI: Heading = { printed: "NILAI", also: ["NILAI PERILAKU", "NILAI PERILAKU KERJA", "NILAI ASPEK", "NILAI AKHIR", "NILAI ASPEK PERILAKU"] };
-const LEVEL: Heading = { printed: "LEVEL", also: ["LEVEL PERILAKU", "LEVEL PENILAIAN", "RATA RATA LEVEL", "LEVEL RATA RATA", "LEVEL SITUASI", "SITUASI", "LEVEL SETIAP SITUASI", "LEVEL YANG DINILAI"] };
+/** Situations of an aspect, each with its level. */
+export const SITUASI = 5;
+export const HEAD: Heading = { printed: "ASPEK PERILAKU", also: ["ASPEK PERILAKU KERJA", "PERILAKU KERJA", "ASPEK", "ASPEK PENILAIAN PERILAKU", "PERILAKU"] };
+export const NILAI: Heading = { printed: "NILAI", also: ["NILAI PERILAKU", "NILAI PERILAKU KERJA", "NILAI ASPEK", "NILAI AKHIR", "NILAI ASPEK PERILAKU"] };
+export const LEVEL: Heading = { printed: "LEVEL", also: ["LEVEL PERILAKU", "LEVEL PENILAIAN", "RATA RATA LEVEL", "LEVEL RATA RATA", "LEVEL SITUASI", "SITUASI", "LEVEL SETIAP SITUASI", "LEVEL YANG DINILAI"] };
 const STANDAR: Heading = { printed: "STANDAR", also: ["STANDAR LEVEL", "LEVEL STANDAR", "STANDAR PERILAKU", "LEVEL YANG DIPERSYARATKAN", "STANDAR LEVEL PERILAKU"] };
-const MIN: Heading = { printed: "STANDAR MIN", also: ["MIN", "STANDAR MINIMAL", "STANDAR MINIMUM", "LEVEL MIN", "STANDAR TERENDAH", "STANDAR BAWAH"] };
-const MAKS: Heading = { printed: "STANDAR MAKS", also: ["MAKS", "MAX", "STANDAR MAX", "STANDAR MAKSIMAL", "STANDAR MAKSIMUM", "LEVEL MAKS", "STANDAR TERTINGGI", "STANDAR ATAS"] };
+export const MIN: Heading = { printed: "STANDAR MIN", also: ["MIN", "STANDAR MINIMAL", "STANDAR MINIMUM", "LEVEL MIN", "STANDAR TERENDAH", "STANDAR BAWAH"] };
+export const MAKS: Heading = { printed: "STANDAR MAKS", also: ["MAKS", "MAX", "STANDAR MAX", "STANDAR MAKSIMAL", "STANDAR MAKSIMUM", "LEVEL MAKS", "STANDAR TERTINGGI", "STANDAR ATAS"] };
 const TOTALS: readonly RegExp[] = [/^nilaiakhir/, /^nilaiperilaku/, /^(nilai)?rata(rata)?/];
 
 /** Aspects of one block, one under another. */

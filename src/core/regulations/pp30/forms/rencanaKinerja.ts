@@ -42,6 +42,11 @@ export type BagianTabel = "utama" | "perjanjianKinerja" | "rencanaAksi" | "tamba
 
 export const ASPEK = ["Kuantitas", "Kualitas", "Waktu", "Biaya"] as const;
 
+export const METODE = ["Direct", "Non-direct"] as const;
+
+/** Perspectives of a JPT or pimpinan unit mandiri, as the form prints them. */
+export const PERSPEKTIF = ["Penerima Layanan", "Proses Bisnis", "Penguatan Internal", "Anggaran"] as const;
+
 const TARGET: Heading = { printed: "TARGET", also: ["TARGET BAIK", "TARGET TAHUNAN", "TARGET KINERJA", "TARGET SEMESTER*", "TARGET PERIODE*", "TARGET TAHUN*", "TARGET KATEGORI BAIK"] };
 
 /** The table of rencana kinerja with all columns that any of its forms has. */
@@ -49,37 +54,38 @@ export const rencanaKinerja: TableLayout<KolomRencana, BagianTabel> = {
   item: "rencana",
   token: /re?ncanak?inerja/,
   columns: [
-    { id: "nomor", heading: { printed: "NO", also: ["NOMOR", "NO URUT"] }, each: "item", kind: "text" },
-    { id: "perspektif", heading: { printed: "PERSPEKTIF" }, each: "item", kind: "text" },
+    { id: "nomor", heading: { printed: "NO", also: ["NOMOR", "NO URUT"] }, each: "item", kind: "text", width: 5 },
+    { id: "perspektif", heading: { printed: "PERSPEKTIF" }, each: "item", kind: "text", width: 18 },
     {
       id: "rencanaAtasan",
       heading: { printed: "RENCANA KINERJA ATASAN LANGSUNG/UNIT KERJA/ORGANISASI YANG DIINTERVENSI", also: ["RENCANA KINERJA ATASAN*", "RENCANA KINERJA PIMPINAN*", "RENCANA KINERJA UNIT KERJA*", "RENCANA KINERJA ORGANISASI*", "RENCANA KINERJA YANG DIINTERVENSI", "RK ATASAN*", "KINERJA ATASAN*"] },
       each: "item",
       kind: "text",
+      width: 28,
     },
-    { id: "rencana", heading: { printed: "RENCANA KINERJA", also: ["RENCANA KINERJA PEGAWAI", "RENCANA KINERJA INDIVIDU", "RENCANA KINERJA RK"] }, each: "item", kind: "text", required: true },
-    { id: "aspek", heading: { printed: "ASPEK", also: ["ASPEK KINERJA", "ASPEK IKI", "ASPEK PENILAIAN"] }, each: "row", kind: "words", words: ASPEK },
-    { id: "iki", heading: { printed: "INDIKATOR KINERJA INDIVIDU", also: ["INDIKATOR KINERJA INDIVIDU IKI", "IKI", "INDIKATOR KINERJA", "INDIKATOR"] }, each: "row", kind: "text", required: true },
-    { id: "target", heading: TARGET, each: "row", kind: "text", unit: true },
-    { id: "targetMin", heading: { printed: "MIN", also: ["MINIMAL", "MINIMUM", "BATAS BAWAH"] }, under: TARGET, each: "row", kind: "number" },
-    { id: "targetMaks", heading: { printed: "MAKS", also: ["MAX", "MAKSIMAL", "MAKSIMUM", "BATAS ATAS"] }, under: TARGET, each: "row", kind: "number" },
-    { id: "targetSatuan", heading: { printed: "SATUAN" }, under: TARGET, each: "row", kind: "text" },
-    { id: "realisasi", heading: { printed: "REALISASI", also: ["REALISASI IKI", "REALISASI KINERJA", "REALISASI TARGET", "REALISASI BERDASARKAN BUKTI DUKUNG", "REALISASI SEMESTER*", "REALISASI TAHUN*", "PENCAPAIAN"] }, each: "row", kind: "text", unit: true },
-    { id: "capaian", heading: { printed: "CAPAIAN IKI", also: ["CAPAIAN INDIKATOR KINERJA*", "CAPAIAN", "PERSENTASE CAPAIAN", "PERSENTASE CAPAIAN IKI", "CAPAIAN KINERJA"] }, each: "row", kind: "number" },
-    { id: "kategoriIki", heading: { printed: "KATEGORI CAPAIAN IKI", also: ["KATEGORI IKI", "KATEGORI CAPAIAN INDIKATOR*", "KATEGORI CAPAIAN"] }, each: "row", kind: "words", words: KATEGORI },
-    { id: "nilaiIki", heading: { printed: "NILAI CAPAIAN IKI", also: ["NILAI IKI", "NILAI CAPAIAN INDIKATOR*", "NILAI CAPAIAN"] }, each: "row", kind: "number" },
-    { id: "kategori", heading: { printed: "KATEGORI", also: ["KATEGORI RENCANA KINERJA", "KATEGORI CAPAIAN RENCANA KINERJA"] }, each: "row", kind: "words", words: KATEGORI },
-    { id: "nilai", heading: { printed: "NILAI", also: ["NILAI RENCANA KINERJA", "NILAI CAPAIAN RENCANA KINERJA", "NILAI RK"] }, each: "row", kind: "number" },
-    { id: "metode", heading: { printed: "METODE CASCADING", also: ["METODE", "CASCADING", "DIRECT NON DIRECT", "DIRECT NON DIRECT CASCADING", "METODE CASCADING*", "DIRECT CASCADING NON DIRECT CASCADING*", "JENIS CASCADING"] }, each: "row", kind: "words", words: ["Direct", "Non-direct"] },
+    { id: "rencana", heading: { printed: "RENCANA KINERJA", also: ["RENCANA KINERJA PEGAWAI", "RENCANA KINERJA INDIVIDU", "RENCANA KINERJA RK"] }, each: "item", kind: "text", width: 26, required: true },
+    { id: "aspek", heading: { printed: "ASPEK", also: ["ASPEK KINERJA", "ASPEK IKI", "ASPEK PENILAIAN"] }, each: "row", kind: "words", width: 11, words: ASPEK },
+    { id: "iki", heading: { printed: "INDIKATOR KINERJA INDIVIDU", also: ["INDIKATOR KINERJA INDIVIDU IKI", "IKI", "INDIKATOR KINERJA", "INDIKATOR"] }, each: "row", kind: "text", width: 28, required: true },
+    { id: "target", heading: TARGET, each: "row", kind: "text", width: 22, unit: true },
+    { id: "targetMin", heading: { printed: "MIN", also: ["MINIMAL", "MINIMUM", "BATAS BAWAH"] }, under: TARGET, each: "row", kind: "number", width: 7 },
+    { id: "targetMaks", heading: { printed: "MAKS", also: ["MAX", "MAKSIMAL", "MAKSIMUM", "BATAS ATAS"] }, under: TARGET, each: "row", kind: "number", width: 7, optional: true },
+    { id: "targetSatuan", heading: { printed: "SATUAN" }, under: TARGET, each: "row", kind: "text", width: 11, optional: true },
+    { id: "realisasi", heading: { printed: "REALISASI", also: ["REALISASI IKI", "REALISASI KINERJA", "REALISASI TARGET", "REALISASI BERDASARKAN BUKTI DUKUNG", "REALISASI SEMESTER*", "REALISASI TAHUN*", "PENCAPAIAN"] }, each: "row", kind: "text", width: 11, unit: true },
+    { id: "capaian", heading: { printed: "CAPAIAN IKI", also: ["CAPAIAN INDIKATOR KINERJA*", "CAPAIAN", "PERSENTASE CAPAIAN", "PERSENTASE CAPAIAN IKI", "CAPAIAN KINERJA"] }, each: "row", kind: "number", width: 10 },
+    { id: "kategoriIki", heading: { printed: "KATEGORI CAPAIAN IKI", also: ["KATEGORI IKI", "KATEGORI CAPAIAN INDIKATOR*", "KATEGORI CAPAIAN"] }, each: "row", kind: "words", width: 13, words: KATEGORI },
+    { id: "nilaiIki", heading: { printed: "NILAI CAPAIAN IKI", also: ["NILAI IKI", "NILAI CAPAIAN INDIKATOR*", "NILAI CAPAIAN"] }, each: "row", kind: "number", width: 10 },
+    { id: "kategori", heading: { printed: "KATEGORI", also: ["KATEGORI RENCANA KINERJA", "KATEGORI CAPAIAN RENCANA KINERJA"] }, each: "row", kind: "words", width: 13, words: KATEGORI },
+    { id: "nilai", heading: { printed: "NILAI", also: ["NILAI RENCANA KINERJA", "NILAI CAPAIAN RENCANA KINERJA", "NILAI RK"] }, each: "row", kind: "number", width: 8 },
+    { id: "metode", heading: { printed: "METODE CASCADING", also: ["METODE", "CASCADING", "DIRECT NON DIRECT", "DIRECT NON DIRECT CASCADING", "METODE CASCADING*", "DIRECT CASCADING NON DIRECT CASCADING*", "JENIS CASCADING"] }, each: "row", kind: "words", width: 13, words: METODE },
     { id: "jenis", heading: { printed: "JENIS KINERJA UTAMA", also: ["JENIS KINERJA UTAMA*", "JENIS RENCANA KINERJA", "JENIS KINERJA", "JENIS", "PERJANJIAN KINERJA DIREKTIF RENCANA AKSI*"] }, each: "item", kind: "words", words: ["Perjanjian Kinerja/Direktif", "Rencana Aksi/Inisiatif Strategis"] },
-    { id: "tertimbang", heading: { printed: "NILAI TERTIMBANG", also: ["NILAI TERTIMBANG*", "TERTIMBANG"] }, each: "row", kind: "number" },
-    { id: "reviu", heading: { printed: "REVIU OLEH PENGELOLA KINERJA", also: ["REVIU", "REVIU OLEH*", "REVIEW OLEH*", "REVIEW", "HASIL REVIU"] }, each: "row", kind: "text" },
-    { id: "catatan", heading: { printed: "CATATAN PERBAIKAN", also: ["CATATAN", "CATATAN PERBAIKAN*"] }, each: "row", kind: "text" },
-    { id: "kondisi", heading: { printed: "KONDISI", also: ["KONDISI IKI", "KONDISI NORMAL KHUSUS*", "KONDISI CAPAIAN"] }, each: "row", kind: "words", words: ["Normal", "Khusus"] },
-    { id: "lingkup", heading: { printed: "LINGKUP", also: ["LINGKUP PENUGASAN*", "LINGKUP KINERJA TAMBAHAN*", "BOBOT LINGKUP*"] }, each: "row", kind: "number" },
-    { id: "nilaiAtasan", heading: { printed: "NILAI ATASAN", also: ["NILAI RENCANA KINERJA ATASAN*", "NILAI RK ATASAN*", "NILAI CAPAIAN RENCANA KINERJA ATASAN*", "NILAI ATASAN LANGSUNG"] }, each: "row", kind: "number" },
-    { id: "kategoriAtasan", heading: { printed: "KATEGORI ATASAN", also: ["KATEGORI RENCANA KINERJA ATASAN*", "KATEGORI RK ATASAN*", "KATEGORI CAPAIAN RENCANA KINERJA ATASAN*"] }, each: "row", kind: "words", words: KATEGORI },
-    { id: "targetMaksimum", heading: { printed: "TARGET MAKSIMUM", also: ["TARGET MAKSIMAL", "TARGET MAKS"] }, each: "row", kind: "words", words: ["Ya", "Tidak"] },
+    { id: "tertimbang", heading: { printed: "NILAI TERTIMBANG", also: ["NILAI TERTIMBANG*", "TERTIMBANG"] }, each: "row", kind: "number", width: 12 },
+    { id: "reviu", heading: { printed: "REVIU OLEH PENGELOLA KINERJA", also: ["REVIU", "REVIU OLEH*", "REVIEW OLEH*", "REVIEW", "HASIL REVIU"] }, each: "row", kind: "text", width: 20 },
+    { id: "catatan", heading: { printed: "CATATAN PERBAIKAN", also: ["CATATAN", "CATATAN PERBAIKAN*"] }, each: "row", kind: "text", width: 28, optional: true },
+    { id: "kondisi", heading: { printed: "KONDISI", also: ["KONDISI IKI", "KONDISI NORMAL KHUSUS*", "KONDISI CAPAIAN"] }, each: "row", kind: "words", width: 9, words: ["Normal", "Khusus"], optional: true },
+    { id: "lingkup", heading: { printed: "LINGKUP", also: ["LINGKUP PENUGASAN*", "LINGKUP KINERJA TAMBAHAN*", "BOBOT LINGKUP*"] }, each: "row", kind: "number", width: 9 },
+    { id: "nilaiAtasan", heading: { printed: "NILAI ATASAN", also: ["NILAI RENCANA KINERJA ATASAN*", "NILAI RK ATASAN*", "NILAI CAPAIAN RENCANA KINERJA ATASAN*", "NILAI ATASAN LANGSUNG"] }, each: "row", kind: "number", width: 9 },
+    { id: "kategoriAtasan", heading: { printed: "KATEGORI ATASAN", also: ["KATEGORI RENCANA KINERJA ATASAN*", "KATEGORI RK ATASAN*", "KATEGORI CAPAIAN RENCANA KINERJA ATASAN*"] }, each: "row", kind: "words", width: 13, words: KATEGORI },
+    { id: "targetMaksimum", heading: { printed: "TARGET MAKSIMUM", also: ["TARGET MAKSIMAL", "TARGET MAKS"] }, each: "row", kind: "words", width: 11, words: ["Ya", "Tidak"], optional: true },
   ],
   sections: [
     { id: "utama", heading: { printed: "KINERJA UTAMA", also: ["UTAMA", "RENCANA KINERJA UTAMA", "A KINERJA UTAMA"] } },
