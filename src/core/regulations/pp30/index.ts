@@ -4,7 +4,9 @@ import { masaBerlaku } from "../umum/masaBerlaku";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { integrasiLayout } from "./forms/integrasi";
 import { keterkaitanLayout } from "./forms/keterkaitan";
-import * as kosong from "./forms/kosong";
+import * as kinerjaKosong from "./forms/kosong/kinerja";
+import * as nilaiKosong from "./forms/kosong/penilaian";
+import * as rencanaKosong from "./forms/kosong/rencana";
 import { laporanLayout, penilaianKinerjaLayout } from "./forms/kinerja";
 import { penilaianPerilakuLayout } from "./forms/perilaku";
 import { penetapanLayout, pengukuranLayout, penilaianSkpJptLayout, penilaianSkpLayout, rencanaSkpJptLayout, rencanaSkpLayout, reviuLayout } from "./forms/tabelForms";
@@ -43,7 +45,7 @@ const rencanaSkp: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir rencana SKP pejabat administrasi dan pejabat fungsional" },
   rules: [...rencanaBaru, ...cascadingRules],
   ...rencanaSkpLayout,
-  blanks: [kosong.rencanaSkpKosong, kosong.rencanaSkpPengembanganKosong],
+  blanks: [rencanaKosong.rencanaSkpKosong, rencanaKosong.rencanaSkpPengembanganKosong],
   subject,
   rekap: rekapRencana,
 };
@@ -54,7 +56,7 @@ const rencanaSkpJpt: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir rencana SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri" },
   rules: [...rencanaBaru, ...jptRules],
   ...rencanaSkpJptLayout,
-  blanks: [kosong.rencanaSkpJptKosong],
+  blanks: [rencanaKosong.rencanaSkpJptKosong],
   subject,
   rekap: rekapRencana,
 };
@@ -65,7 +67,7 @@ const reviu: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir A.6.1 dan A.6.2" },
   rules: [...rencanaBaru, ...cascadingRules, ...jptRules],
   ...reviuLayout,
-  blanks: [kosong.reviuKosong, kosong.reviuJptKosong],
+  blanks: [rencanaKosong.reviuKosong, rencanaKosong.reviuJptKosong],
   subject,
 };
 
@@ -75,7 +77,7 @@ const penetapan: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir penetapan SKP" },
   rules: [...rencanaBaru, ...cascadingRules, ...jptRules],
   ...penetapanLayout,
-  blanks: [kosong.penetapanKosong, kosong.penetapanJptKosong],
+  blanks: [rencanaKosong.penetapanKosong, rencanaKosong.penetapanJptKosong],
   subject,
   rekap: rekapRencana,
 };
@@ -86,7 +88,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir penilaian SKP pejabat administrasi dan pejabat fungsional" },
   rules: [...penilaian, ...cascadingRules, ...nilaiJajfRules],
   ...penilaianSkpLayout,
-  blanks: [kosong.penilaianSkpKosong, kosong.penilaianSkpPengembanganKosong],
+  blanks: [nilaiKosong.penilaianSkpKosong, nilaiKosong.penilaianSkpPengembanganKosong],
   subject,
   score: scorePenilaianSkp,
   rekap: rekapPenilaianSkp,
@@ -98,7 +100,7 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   cite: { source: "permen8", at: "Lampiran salinan hlm. 363, formulir penilaian SKP pejabat pimpinan tinggi" },
   rules: [...penilaian, ...jptRules, ...ikiJptRules],
   ...penilaianSkpJptLayout,
-  blanks: [kosong.penilaianSkpJptKosong],
+  blanks: [nilaiKosong.penilaianSkpJptKosong],
   subject,
   score: scorePenilaianSkp,
   rekap: rekapPenilaianSkp,
@@ -110,7 +112,7 @@ const pengukuran: Form<PenilaianSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir B.3.1" },
   rules: [...bersama, ...tanggalPenilaianRules, ...targetRules, ...ikiRules, istilahRejimRule<PenilaianSkp>("pp30", kategoriDi)],
   ...pengukuranLayout,
-  blanks: [kosong.pengukuranKosong],
+  blanks: [nilaiKosong.pengukuranKosong],
   subject,
 };
 
@@ -120,7 +122,7 @@ const keterkaitanAk: Form<Keterkaitan> = {
   cite: { source: "permen8", at: "Lampiran, formulir A.4" },
   rules: [...bersama, ...keterkaitanRules, istilahRejimRule<Keterkaitan>("pp30", () => [])],
   ...keterkaitanLayout,
-  blanks: [kosong.keterkaitanKosong],
+  blanks: [nilaiKosong.keterkaitanKosong],
   subject,
 };
 
@@ -130,7 +132,7 @@ const penilaianPerilaku: Form<PenilaianPerilaku> = {
   cite: { source: "permen8", at: "Lampiran, formulir penilaian perilaku kerja" },
   rules: [...bersama, ...tanggalPenilaianRules, ...aspekRules, ...nilaiPerilakuRules, istilahRejimRule<PenilaianPerilaku>("pp30", () => [])],
   ...penilaianPerilakuLayout,
-  blanks: [kosong.penilaianPerilakuKosong],
+  blanks: [kinerjaKosong.penilaianPerilakuKosong],
   subject,
   score: scorePenilaianPerilaku,
   rekap: rekapPenilaianPerilaku,
@@ -144,7 +146,7 @@ const penilaianKinerja: Form<PenilaianKinerja> = {
   cite: { source: "pp30", at: "Pasal 41" },
   rules: gabungan,
   ...penilaianKinerjaLayout,
-  blanks: [kosong.penilaianKinerjaKosong],
+  blanks: [kinerjaKosong.penilaianKinerjaKosong],
   subject,
   score: scorePenilaianKinerja,
   rekap: rekapPenilaianKinerja,
@@ -156,7 +158,7 @@ const laporan: Form<Laporan> = {
   cite: { source: "permen8", at: "Lampiran, laporan dokumen penilaian kinerja" },
   rules: [...gabungan, ...laporanRules],
   ...laporanLayout,
-  blanks: [kosong.laporanKosong],
+  blanks: [kinerjaKosong.laporanKosong],
   subject,
   score: scorePenilaianKinerja,
   rekap: rekapPenilaianKinerja,
@@ -168,7 +170,7 @@ const integrasi: Form<Integrasi> = {
   cite: { source: "se3Tahun2021", at: "integrasi nilai Januari–Juni dan Juli–Desember" },
   rules: [...identitasRules, ...tandaTanganRules, ...integrasiRules, istilahRejimRule<Integrasi>("pp30", ({ predikat }) => [predikat.at])],
   ...integrasiLayout,
-  blanks: [kosong.integrasiKosong],
+  blanks: [kinerjaKosong.integrasiKosong],
   subject,
   score: scoreIntegrasi,
 };

@@ -92,14 +92,14 @@ export interface TempatTandaTangan {
 
 const SIGN: CellFormat = { horizontal: "center", wrap: true };
 /** Points left for a signature. */
-const GAP = 52;
+const GAP = 46;
 
 /** Place and date, captions, room to sign, name and NIP from the identity block. Kept apart from what is above by a blank line. */
 export function tandaTanganKosong(...places: readonly TempatTandaTangan[]): readonly Line[] {
   const dates = places.flatMap(({ at: [from, to], tanggal, kata }): Box[] => {
     if (tanggal === undefined) return [];
     const input: Input = { id: tanggal, kind: "date" };
-    return kata === undefined ? [{ at: [from, to], input, format: SIGN }] : [{ at: [from, from], text: kata, format: { horizontal: "right" } }, { at: [from + 1, to], input, format: { horizontal: "left" } }];
+    return kata === undefined ? [{ at: [from, to], input, format: SIGN }] : [{ at: [from, to - 1], text: kata, format: { horizontal: "right" } }, { at: [to, to], input, format: { horizontal: "left" } }];
   });
   return together(
     space(12),
@@ -115,6 +115,3 @@ function signed({ peran, at, langsung }: TempatTandaTangan, field: "nama" | "nip
   const format: CellFormat = { ...SIGN, bold: field === "nama" };
   return langsung ? { at, input: textInput(`tandaTangan.${peran}.${field}`), format } : { at, formula, format };
 }
-
-/** Height in points of a text in a cell so many characters wide. */
-export const tinggiTeks = (text: string, width: number, size = 10): number => text.split("\n").reduce((lines, each) => lines + Math.max(1, Math.ceil((each.length * size) / (width * 10.5))), 0) * (size + 3) + 4;

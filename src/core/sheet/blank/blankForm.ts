@@ -105,4 +105,9 @@ export function widthsOf(layout: TableLayout, columns: readonly string[]): reado
 export const line = (boxes: readonly Box[], height?: number): Line => ({ kind: "line", boxes, ...(height === undefined ? {} : { height }) });
 /** Lines that stay on one page. */
 export const together = (...lines: readonly Line[]): readonly Line[] => lines.map((each, index) => (index === 0 ? each : { ...each, kept: true }));
+/** Lines that stay on the page of the line before them. */
+export const kept = (...lines: readonly Line[]): readonly Line[] => lines.map((each) => ({ ...each, kept: true }));
 export const space = (height?: number): Line => line([], height);
+
+/** Height in points of a text in a cell so many characters wide. */
+export const textHeight = (text: string, width: number, size = 10): number => text.split("\n").reduce((lines, each) => lines + Math.max(1, Math.ceil((each.length * size) / (width * 10.5))), 0) * (size + 3) + 4;

@@ -1,10 +1,10 @@
 import { columnName } from "../a1";
 import type { CellRef, CellValue, Rect } from "../grid";
 import type { CellFormat, Plan, PlanValue, Step } from "../plan";
-import type { BlankForm, Input } from "./blankForm";
+import { textHeight, type BlankForm, type Input } from "./blankForm";
 import { formatOf, place, resolved, type Placed, type Placing } from "./placing";
 import { blocksOf } from "./blocks";
-import { pageBreaks } from "./pageBreaks";
+import { isWide, pageBreaks } from "./pageBreaks";
 
 export interface InsertChoice {
   readonly sheet: string;
@@ -38,6 +38,7 @@ const BESIDE_WIDTH = 6;
 /** A new sheet with an empty form, ready to be filled in and printed. */
 export function insertForm(form: BlankForm, title: string, { sheet, after, prefill, items }: InsertChoice): InsertedForm {
   const placing = place(form, items);
+  raise(form, placing, prefill);
   const bottom = placing.heights.length - 1;
   const breaks = pageBreaks(form, placing);
   const area: Rect = { top: 0, left: 0, bottom, right: placing.right };
@@ -46,14 +47,14 @@ export function insertForm(form: BlankForm, title: string, { sheet, after, prefi
     { kind: "sheet", sheet, ...(after === undefined ? {} : { after }) },
     { kind: "columns", sheet, widths: [...form.widths, ...(placing.besideCount > 0 ? [2, ...Array.from({ length: placing.besideCount }, () => BESIDE_WIDTH)] : [])] },
     { kind: "heights", sheet, from: 0, heights: placing.heights },
-    ...placing.boxes.filter(({ rect }) => rect.top < rect.bottom || rect.left < rect.right).map(({ rect }): Step => ({ kind: "merge", sheet, rect })),
     { kind: "format", sheet, rect: area, format: BASE },
     ...formats(placing.boxes).map(({ rect, value }): Step => ({ kind: "format", sheet, rect, format: value })),
     { kind: "cells", sheet, at: { row: 0, column: 0 }, values: valuesOf(placing, prefill) },
+    ...placing.boxes.filter(({ rect }) => rect.top < rect.bottom || rect.left < rect.right).map(({ rect }): Step => ({ kind: "merge", sheet, rect })),
     ...blocksOf(inputs.flatMap(({ rect, input }) => (input.words ? [{ rect, value: input.words }] : []))).map(({ rect, value }): Step => ({ kind: "validation", sheet, rect, list: value })),
     ...conditions(inputs).map(({ rect, formula, format }): Step => ({ kind: "conditional", sheet, rect, formula, format })),
     ...blocksOf(inputs.map(({ rect }) => ({ rect, value: true }))).map(({ rect }): Step => ({ kind: "unlock", sheet, rect })),
-    { kind: "print", sheet, orientation: form.orientation, fitWidth: true, paper: "A4", area, footer: true, breaks, ...(placing.head && breaks.some((row) => row > (placing.head?.bottom ?? 0)) ? { repeatRows: placing.head } : {}) },
+    { kind: "print", sheet, orientation: form.orientation, fitWidth: isWide(form), paper: "A4", area, footer: true, breaks, ...(placing.head && breaks.some((row) => row > (placing.head?.bottom ?? 0)) ? { repeatRows: placing.head } : {}) },
     { kind: "protect", sheet },
   ];
   const [first] = inputs.filter(({ input }) => prefill[input.id] === undefined && input.initial === undefined);
@@ -64,6 +65,16 @@ export function insertForm(form: BlankForm, title: string, { sheet, after, prefi
     formulas: placing.boxes.flatMap(({ rect, formula }) => (formula === undefined ? [] : [{ sheet, rect }])),
     pages: breaks.length + 1,
   };
+}
+
+/** Rows as high as what is already known needs. */
+function raise({ widths }: BlankForm, { boxes, heights }: Placing, prefill: InsertChoice["prefill"]): void {
+  for (const { rect, input, format } of boxes) {
+    const value = input && prefill[input.id];
+    if (typeof value !== "string" || !format?.wrap || rect.top < rect.bottom) continue;
+    const width = widths.slice(rect.left, rect.right + 1).reduce((sum, each) => sum + each, 0);
+    heights[rect.top] = Math.max(heights[rect.top] ?? 0, textHeight(value, width));
+  }
 }
 
 function valuesOf({ boxes, names, heights }: Placing, prefill: InsertChoice["prefill"]): readonly (readonly PlanValue[])[] {

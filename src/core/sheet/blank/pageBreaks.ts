@@ -10,9 +10,14 @@ const SLACK = 0.97;
 /** Points that columns of so many characters take. */
 const pointsOf = (widths: readonly number[]) => widths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
 
-/** Rows with which a page begins, so that no item, block or signature is cut; the page is as wide as the form. */
+const pageOf = ({ orientation }: BlankForm) => (orientation === "portrait" ? SHORT : LONG);
+
+/** Whether a form has to be made smaller to be as wide as its page. Excel heeds page breaks only where it need not. */
+export const isWide = (form: BlankForm): boolean => pointsOf(form.widths) > SLACK * pageOf(form).width;
+
+/** Rows with which a page begins, so that no item, block or signature is cut. */
 export function pageBreaks(form: BlankForm, { heights, kept, head }: Placing): readonly number[] {
-  const page = form.orientation === "portrait" ? SHORT : LONG;
+  const page = pageOf(form);
   const scale = Math.min(1, page.width / pointsOf(form.widths));
   const room = (SLACK * page.height) / scale;
   const repeated = head ? sum(heights, head.top, head.bottom + 1) : 0;

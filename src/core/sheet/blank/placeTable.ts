@@ -1,7 +1,7 @@
 import { columnOf } from "../layout/findTables";
 import type { Column } from "../layout/tableLayout";
 import type { CellFormat } from "../plan";
-import type { BlankSection, BlankTable, Columns } from "./blankForm";
+import { textHeight, type BlankSection, type BlankTable, type Columns } from "./blankForm";
 import { LINE_HEIGHT, put, type Placing } from "./placing";
 
 interface Placement {
@@ -13,16 +13,18 @@ const HEAD: CellFormat = { bold: true, wrap: true, horizontal: "center", vertica
 const CELL: CellFormat = { wrap: true, vertical: "top" };
 const CALCULATED: CellFormat = { ...CELL, horizontal: "center", fill: "#F3F3F3" };
 const QUIET: CellFormat = { size: 8, color: "#7F7F7F" };
+/** Of the width, for capitals in bold. */
+const BOLD = 0.8;
 const bordered = true;
 
 /** Headings with their groups, the row of numbers, and the rows of each section. */
-export function placeTable(placing: Placing, table: BlankTable, items: Readonly<Record<string, number>>): void {
+export function placeTable(placing: Placing, table: BlankTable, items: Readonly<Record<string, number>>, widths: readonly number[]): void {
   const columns = placements(table);
   const last = columns[columns.length - 1]?.at[1] ?? 0;
   const caption = table.layout.captions?.[0];
   if (table.caption && caption) put(placing, addRow(placing, LINE_HEIGHT + 3), { at: [0, last], text: caption.printed, format: HEAD, bordered });
   const top = placing.heights.length;
-  placeHead(placing, columns);
+  placeHead(placing, columns, widths);
   const numbers = addRow(placing, LINE_HEIGHT);
   for (let row = top + 1; row <= numbers; row++) placing.kept.add(row);
   if (table.caption && caption) placing.kept.add(top);
@@ -48,10 +50,12 @@ function addRow(placing: Placing, height: number): number {
 }
 
 /** One row, or two where some headings stand under another. */
-function placeHead(placing: Placing, columns: readonly Placement[]): void {
+function placeHead(placing: Placing, columns: readonly Placement[], widths: readonly number[]): void {
   const grouped = columns.some(({ column }) => column.under !== undefined);
-  const top = addRow(placing, grouped ? LINE_HEIGHT + 3 : 45);
-  if (grouped) addRow(placing, 32);
+  const high = (list: readonly Placement[]) => Math.max(LINE_HEIGHT + 3, ...list.map(({ column, at }) => textHeight(column.heading.printed, (BOLD * widths.slice(at[0], at[1] + 1).reduce((sum, each) => sum + each, 0)))));
+  const under = grouped ? high(columns.filter(({ column }) => column.under)) : 0;
+  const top = addRow(placing, Math.max(LINE_HEIGHT + 3, high(columns.filter(({ column }) => !column.under)) - under));
+  if (grouped) addRow(placing, under);
   columns.forEach(({ column, at }, index) => {
     const { under } = column;
     put(placing, under ? top + 1 : top, { at, rows: grouped && !under ? 2 : 1, text: column.heading.printed, format: HEAD, bordered });

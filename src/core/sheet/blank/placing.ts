@@ -42,7 +42,7 @@ export function place(form: BlankForm, items: Readonly<Record<string, number>>):
   const right = form.widths.length - 1;
   const placing: Placing = { boxes: [], names: new Map(), heights: [], kept: new Set(), head: undefined, right, beside: right + 2, besideCount: 0 };
   for (const part of form.parts) {
-    if (part.kind === "table") placeTable(placing, part, items);
+    if (part.kind === "table") placeTable(placing, part, items, form.widths);
     else {
       const row = placing.heights.length;
       placing.heights.push(part.height ?? LINE_HEIGHT);

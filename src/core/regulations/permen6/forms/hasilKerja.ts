@@ -20,8 +20,8 @@ export const hasilKerja: TableLayout<KolomHasil, Bagian> = {
   token: /hasilk?erja|rencanahasil|rhk|ren[cj]anahsil/,
   columns: [
     { id: "nomor", heading: { printed: "NO", also: ["NOMOR", "NO URUT"] }, each: "item", kind: "text", width: 5 },
-    { id: "rhkPimpinan", heading: { printed: "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI", also: ["RENCANA HASIL KERJA ATASAN YANG DIINTERVENSI", "RENCANA HASIL KERJA PIMPINAN*", "RENCANA HASIL KERJA ATASAN*", "RHK PIMPINAN*", "RHK ATASAN*", "RENCANA HASIL KERJA UNIT KERJA*", "RENCANA HASIL KERJA YANG DIINTERVENSI"] }, each: "item", kind: "text", width: 30 },
-    { id: "rhk", heading: { printed: "RENCANA HASIL KERJA", also: ["RHK", "RENCANA HASIL KERJA PEGAWAI", "RENCANA HASIL KERJA INDIVIDU", "RENCANA HASIL KERJA RHK"] }, each: "item", kind: "text", width: 32, required: true },
+    { id: "rhkPimpinan", heading: { printed: "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI", also: ["RENCANA HASIL KERJA ATASAN YANG DIINTERVENSI", "RENCANA HASIL KERJA PIMPINAN*", "RENCANA HASIL KERJA ATASAN*", "RHK PIMPINAN*", "RHK ATASAN*", "RENCANA HASIL KERJA UNIT KERJA*", "RENCANA HASIL KERJA YANG DIINTERVENSI"] }, each: "item", kind: "text", width: 28 },
+    { id: "rhk", heading: { printed: "RENCANA HASIL KERJA", also: ["RHK", "RENCANA HASIL KERJA PEGAWAI", "RENCANA HASIL KERJA INDIVIDU", "RENCANA HASIL KERJA RHK"] }, each: "item", kind: "text", width: 31, required: true },
     { id: "aspek", heading: { printed: "ASPEK", also: ["ASPEK KINERJA", "ASPEK PENILAIAN", "ASPEK IKI"] }, each: "row", kind: "words", width: 11, words: ASPEK },
     { id: "iki", heading: { printed: "INDIKATOR KINERJA INDIVIDU", also: ["INDIKATOR KINERJA INDIVIDU IKI", "IKI", "INDIKATOR KINERJA", "INDIKATOR"] }, each: "row", kind: "text", width: 30, required: true },
     { id: "target", heading: { printed: "TARGET", also: ["TARGET TAHUNAN", "TARGET KINERJA", "TARGET SESUAI EKSPEKTASI", "SESUAI EKSPEKTASI", "TARGET TRIWULAN*", "TARGET PERIODE*", "TARGET TAHUN*", "TARGET BULAN*"] }, each: "row", kind: "text", width: 26, unit: true },

@@ -1,6 +1,6 @@
-import { line, together, widthsOf, type BlankForm, type BlankSection, type BlankTable, type Box, type Columns, type Line } from "../../../sheet/blank/blankForm";
+import { kept, line, textHeight, together, widthsOf, type BlankForm, type BlankSection, type BlankTable, type Box, type Columns, type Line } from "../../../sheet/blank/blankForm";
 import type { TableLayout } from "../../../sheet/layout/tableLayout";
-import { identitasSisi, identitasTumpuk, instansiDanPeriode, judulKosong, LABEL_KAPITAL, tandaTanganKosong, textInput, tinggiTeks } from "../../umum/bagianKosong";
+import { identitasSisi, identitasTumpuk, instansiDanPeriode, judulKosong, LABEL_KAPITAL, tandaTanganKosong, textInput } from "../../umum/bagianKosong";
 import { CAPAIAN_ORGANISASI, PREDIKAT } from "../parameters";
 import { RATING } from "../predikat";
 import { NOTES } from "./dokumen";
@@ -38,7 +38,7 @@ function perilakuKosong(width: number, nomor: Columns, nilai: Columns, ekspektas
   const guide: Box["format"] = { ...TEXT, size: 9 };
   return [
     line([head, ...(umpanBalik ? [{ at: umpanBalik, text: UMPAN_BALIK.printed, format: { ...BAND, wrap: true, horizontal: "center" }, bordered } as const] : [])], umpanBalik ? 32 : 18),
-    ...NILAI_PERILAKU.flatMap((nama, index) => together(
+    ...NILAI_PERILAKU.flatMap((nama, index) => (index === 0 ? kept : together)(
       line([
         { at: nomor, rows: 2, text: index + 1, format: { horizontal: "center", vertical: "top" }, bordered },
         { at: nilai, text: nama, format: { bold: true }, bordered },
@@ -50,7 +50,7 @@ function perilakuKosong(width: number, nomor: Columns, nilai: Columns, ekspektas
           { at: nilai, text: PANDUAN_PERILAKU.panduan[nama].map((each) => `- ${each}`).join("\n"), format: guide, bordered },
           { at: ekspektasi, input: textInput("ekspektasi", { optional: true }), format: TEXT, bordered },
         ],
-        Math.max(42, tinggiTeks(PANDUAN_PERILAKU.panduan[nama].map((each) => `- ${each}`).join("\n"), width, 9)),
+        Math.max(38, textHeight(PANDUAN_PERILAKU.panduan[nama].map((each) => `- ${each}`).join("\n"), width, 9)),
       ),
     )),
   ];
@@ -69,30 +69,30 @@ export const skpJajfKosong: BlankForm = {
     instansiDanPeriode([0, 2], PERIODE, [3, 4], [5, 5]),
     ...identitasSisi(LABEL_KAPITAL, { peran: "pegawai", tajuk: PEGAWAI, nomor: [0, 0], label: [1, 1], nilai: [2, 2] }, { peran: "penilai", tajuk: PENILAI, nomor: [3, 3], label: [4, 4], nilai: [5, 5] }),
     tabelHasil(KOLOM_JAJF, 3),
-    ...perilakuKosong(62, [0, 0], [1, 2], [3, 5]),
+    ...perilakuKosong(59, [0, 0], [1, 2], [3, 5]),
     ...tandaTangan([1, 2], [4, 5]),
   ],
 };
 
 const KOLOM_JPT = ["nomor", "rhk", "iki", "target", "perspektif"];
 const identitasJpt = identitasSisi(LABEL_KAPITAL, { peran: "pegawai", tajuk: PEGAWAI, label: [0, 1], nilai: [2, 2] }, { peran: "penilai", tajuk: PENILAI, label: [3, 3], nilai: [4, 4] });
-const BAGIAN_JPT: readonly BlankSection[] = [{ id: "utama", enumerator: "A.", items: 8 }, { id: "tambahan", enumerator: "B.", items: 2 }];
+const BAGIAN_JPT: readonly BlankSection[] = [{ id: "utama", enumerator: "A.", items: 6 }, { id: "tambahan", enumerator: "B.", items: 1 }];
 
 export const skpJptKosong: BlankForm = {
   sheet: "SKP JPT",
   orientation: "landscape",
-  widths: [5, 38, 42, 22, 30],
+  widths: [5, 36, 40, 22, 28],
   parts: [
     ...judulKosong(4, JUDUL, KUANTITATIF, BAGI_JPT),
     instansiDanPeriode([0, 1], PERIODE, [2, 3], [4, 4]),
     ...identitasJpt,
     tabelHasil(KOLOM_JPT, 1, { sections: BAGIAN_JPT }),
-    ...perilakuKosong(38, [0, 0], [1, 1], [2, 4]),
+    ...perilakuKosong(36, [0, 0], [1, 1], [2, 4]),
     ...tandaTangan([0, 1], [3, 4]),
   ],
 };
 
-const LEBAR_LIMA = [5, 28, 34, 24, 34];
+const LEBAR_LIMA = [4, 20, 24, 18, 20];
 const identitasLima = identitasSisi(LABEL_KAPITAL, { peran: "pegawai", tajuk: PEGAWAI, nomor: [0, 0], label: [1, 1], nilai: [2, 2] }, { peran: "penilai", tajuk: PENILAI, label: [3, 3], nilai: [4, 4] });
 
 export const skpKualitatifKosong: BlankForm = {
@@ -104,7 +104,7 @@ export const skpKualitatifKosong: BlankForm = {
     instansiDanPeriode([0, 2], PERIODE, [3, 3], [4, 4]),
     ...identitasLima,
     { ...tabelHasil(["nomor", "rhk"], 1), layout: hasilKualitatif as TableLayout, spans: { rhk: 4 }, below: { label: LABEL_UKURAN, id: "iki", lines: 3 }, height: 18 },
-    ...perilakuKosong(62, [0, 0], [1, 2], [3, 4]),
+    ...perilakuKosong(44, [0, 0], [1, 2], [3, 4]),
     ...tandaTangan([1, 2], [3, 4]),
   ],
 };
@@ -177,7 +177,7 @@ export const lampiranKosong: BlankForm = {
     ...identitasLima,
     ...DAFTAR_LAMPIRAN.flatMap((daftar) => together(
       line([{ at: [0, 4], text: HEADINGS[daftar].printed, format: BAND, bordered }], 20),
-      ...[1, 2, 3, 4, 5].map((nomor) =>
+      ...[1, 2, 3, 4].map((nomor) =>
         line([{ at: [0, 0], text: nomor, format: { horizontal: "center", vertical: "top" }, bordered }, { at: [1, 4], input: textInput("isi", nomor > 1 ? { optional: true } : {}), format: TEXT, bordered }], 30),
       ),
     )),
@@ -190,7 +190,7 @@ const PILIHAN_MANUAL: Partial<Record<BagianManual, readonly string[]>> = { persp
 export const manualKosong: BlankForm = {
   sheet: "Manual Indikator",
   orientation: "portrait",
-  widths: [5, 32, 62],
+  widths: [5, 28, 53],
   parts: [
     ...judulKosong(2, "MANUAL INDIKATOR KINERJA"),
     line([{ at: [0, 1], text: PERIODE, format: { bold: true } }, { at: [2, 2], input: { id: "periode", kind: "period" }, format: { bold: true } }], 20),
@@ -233,7 +233,7 @@ function bagianDokumen(nomor: number, id: keyof typeof NOTES): readonly Line[] {
 export const dokumenKosong: BlankForm = {
   sheet: "Dokumen Evaluasi",
   orientation: "portrait",
-  widths: [5, 46, 46],
+  widths: [5, 38, 43],
   parts: [
     ...judulKosong(2, "DOKUMEN EVALUASI KINERJA PEGAWAI"),
     line([{ at: [0, 1], text: PERIODE, format: { bold: true } }, { at: [2, 2], input: { id: "periode", kind: "period" }, format: { bold: true } }], 20),

@@ -25,24 +25,24 @@ const kapital = (text: string) => text.replace(/\b\p{L}/gu, (letter) => letter.t
 const TARGET = { printed: "TARGET" };
 const REALISASI = { printed: "REALISASI" };
 const LEBAR: Readonly<Record<NamaAspek, Partial<Column>>> = {
-  kuantitas: { width: 8, unitWidth: 10 },
-  kualitas: { width: 8 },
-  waktu: { width: 6, unitWidth: 8 },
-  biaya: { width: 14, format: "#,##0", optional: true },
+  kuantitas: { width: 7, unitWidth: 9 },
+  kualitas: { width: 7 },
+  waktu: { width: 5, unitWidth: 7 },
+  biaya: { width: 12, format: "#,##0", optional: true },
 };
 
 /** AK and the four aspects of one side of the table. */
 const sisi = (id: "target" | "realisasi", under: typeof TARGET): readonly Column[] => [
-  { id: `${id}.angkaKredit`, heading: HEADS.angkaKredit, each: "row", kind: "number", width: 7, optional: true },
+  { id: `${id}.angkaKredit`, heading: HEADS.angkaKredit, each: "row", kind: "number", width: 6, optional: true },
   ...ASPEK.map((aspek): Column => ({ id: `${id}.${aspek}`, heading: HEADS[aspek], under, each: "row", kind: "number", ...LEBAR[aspek] })),
 ];
 
 /** The table of activities as both forms print it. */
-function tabel(enumerator: string, kolom: readonly Column[]): TableLayout {
+function tabel(enumerator: string, lebar: number, kolom: readonly Column[]): TableLayout {
   return {
     item: "uraian",
     token: HEADS.kegiatan.pattern,
-    columns: [{ id: "nomor", heading: { printed: "NO" }, each: "item", kind: "text", width: 5 }, { id: "uraian", heading: { printed: `${enumerator} ${HEADS.kegiatan.printed}` }, each: "item", kind: "text", width: 42 }, ...kolom],
+    columns: [{ id: "nomor", heading: { printed: "NO" }, each: "item", kind: "text", width: 5 }, { id: "uraian", heading: { printed: `${enumerator} ${HEADS.kegiatan.printed}` }, each: "item", kind: "text", width: lebar }, ...kolom],
     sections: [],
   };
 }
@@ -50,7 +50,7 @@ function tabel(enumerator: string, kolom: readonly Column[]): TableLayout {
 const columnsOf = (layout: TableLayout) => layout.columns.map(({ id }) => id);
 const kegiatan = (layout: TableLayout, more: Partial<BlankTable>): BlankTable => ({ kind: "table", layout, columns: columnsOf(layout), numbering: "1", sections: [{ items: 12 }], rows: 1, height: 28, ...more });
 
-const tabelSkp = tabel("III.", sisi("target", TARGET));
+const tabelSkp = tabel("III.", 54, sisi("target", TARGET));
 const LABEL: LabelIdentitas = { nama: "Nama", nip: "NIP", pangkat: "Pangkat/Gol.Ruang", jabatan: "Jabatan", unitKerja: "Unit Kerja" };
 const LABEL_DP: LabelIdentitas = { nama: "Nama", nip: "NIP", pangkat: "Pangkat, Golongan Ruang, TMT", jabatan: "Jabatan/Pekerjaan", unitKerja: "Unit Organisasi" };
 
@@ -59,20 +59,20 @@ const jangkaWaktu = (last: number): Line => line([{ at: [0, 1], text: JANGKA_WAK
 export const skpKosong: BlankForm = {
   sheet: "SKP",
   orientation: "landscape",
-  widths: widthsOf(tabelSkp, columnsOf(tabelSkp)),
+  widths: [5, 20, 34, 6, 9, 11, 9, 7, 9, 16],
   parts: [
-    ...judulKosong(8, "FORMULIR SASARAN KERJA", PNS),
-    jangkaWaktu(8),
-    ...identitasSisi(LABEL, { peran: "penilai", tajuk: `I. ${PENILAI}`, nomor: [0, 0], label: [1, 1], nilai: [2, 3] }, { peran: "pegawai", tajuk: `II. ${PEGAWAI}`, nomor: [4, 4], label: [5, 6], nilai: [7, 8] }),
-    kegiatan(tabelSkp, {}),
-    ...tandaTanganKosong({ peran: "penilai", tajuk: "Pejabat Penilai", at: [0, 1] }, { peran: "pegawai", tajuk: "Pegawai Negeri Sipil Yang Dinilai", at: [4, 8], tanggal: "tanggal" }),
+    ...judulKosong(9, "FORMULIR SASARAN KERJA", PNS),
+    jangkaWaktu(9),
+    ...identitasSisi(LABEL, { peran: "penilai", tajuk: `I. ${PENILAI}`, nomor: [0, 0], label: [1, 1], nilai: [2, 2] }, { peran: "pegawai", tajuk: `II. ${PEGAWAI}`, nomor: [3, 3], label: [4, 5], nilai: [6, 9] }),
+    kegiatan(tabelSkp, { spans: { uraian: 2 } }),
+    ...tandaTanganKosong({ peran: "penilai", tajuk: "Pejabat Penilai", at: [0, 2] }, { peran: "pegawai", tajuk: "Pegawai Negeri Sipil Yang Dinilai", at: [4, 9], tanggal: "tanggal" }),
   ],
 };
 
-const tabelPenilaian = tabel("I.", [
+const tabelPenilaian = tabel("I.", 34, [
   ...sisi("target", TARGET),
   ...sisi("realisasi", REALISASI),
-  { id: "penghitungan", heading: HEADS.penghitungan, each: "row", kind: "number", width: 15, format: ANGKA },
+  { id: "penghitungan", heading: HEADS.penghitungan, each: "row", kind: "number", width: 14, format: ANGKA },
   { id: "nilai", heading: HEADS.nilai, each: "row", kind: "number", width: 11, format: ANGKA },
 ]);
 const TERAKHIR = 17;
@@ -110,8 +110,7 @@ export const penilaianSkpKosong: BlankForm = {
     jangkaWaktu(8),
     ...(["nama", "nip", "jabatan"] as const).map((field) => line([{ at: [0, 1], text: LABEL[field] }, { at: [2, 8], input: textInput(`pegawai.${field}`), format: { horizontal: "left" } }], 17)),
     kegiatan(tabelPenilaian, { helpers: bantu, formulas: { penghitungan: jikaAda("SKP.PENGHITUNGAN"), nilai: jikaAda("SKP.CAPAIAN_KEGIATAN") } }),
-    line([{ at: [0, TERAKHIR], text: "II. TUGAS TAMBAHAN DAN KREATIVITAS/UNSUR PENUNJANG :", format: BAND, bordered }], 18),
-    ...together(line([{ at: [0, TERAKHIR], text: "a. Tugas Tambahan", format: { italic: true }, bordered }], 16), ...Array.from({ length: TUGAS }, (_, index) => barisTugas(index + 1))),
+    ...together(line([{ at: [0, TERAKHIR], text: "II. TUGAS TAMBAHAN DAN KREATIVITAS/UNSUR PENUNJANG :", format: BAND, bordered }], 18), line([{ at: [0, TERAKHIR], text: "a. Tugas Tambahan", format: { italic: true }, bordered }], 16), ...Array.from({ length: TUGAS }, (_, index) => barisTugas(index + 1))),
     ...together(...KREATIVITAS),
     ...together(
       line([{ at: [0, TERAKHIR - 1], text: "Nilai Capaian SKP", format: { ...BAND, horizontal: "center" }, bordered }, { at: [TERAKHIR, TERAKHIR], formula: `=IF(COUNT({nilai@})=0,"",SKP.CAPAIAN_SKP({nilai@},COUNTA({${tugas(1)}:${tugas(TUGAS)}}),{kreativitas}))`, name: "nilaiSkp", format: { ...HITUNG, bold: true }, bordered }], 18),
@@ -138,7 +137,7 @@ const berbobot = (nilai: string, persen: number): readonly Box[] => [
 function catatan(nomor: number, id: string, tajuk: string): readonly Line[] {
   return together(
     line([{ at: [0, 5], text: `${nomor}. ${tajuk}`, format: BAND, bordered }], 18),
-    line([{ at: [0, 5], input: textInput(`${id}.teks`, { optional: true }), format: TEXT }], 48),
+    line([{ at: [0, 5], input: textInput(`${id}.teks`, { optional: true }), format: TEXT }], 36),
     ...(id === "rekomendasi" ? [] : [line([{ at: [2, 3], text: "Tanggal,", format: { horizontal: "right" } }, { at: [4, 5], input: { id: `${id}.tanggal`, kind: "date", optional: true } }], 17)]),
   );
 }
@@ -156,7 +155,7 @@ const perilaku: readonly Line[] = ASPEK_PERILAKU.map((aspek, index) =>
 export const penilaianPrestasiKosong: BlankForm = {
   sheet: "Penilaian Prestasi",
   orientation: "portrait",
-  widths: [20, 12, 24, 14, 14, 16],
+  widths: [14, 10, 20, 12, 12, 18],
   parts: [
     ...judulKosong(5, "PENILAIAN PRESTASI KERJA", PNS),
     line([{ at: [0, 2], input: textInput("instansi", { optional: true }), format: { bold: true, wrap: true } }, { at: [3, 5], text: JANGKA_WAKTU.toUpperCase(), format: { bold: true } }], 17),
@@ -219,7 +218,7 @@ function catatanPerilaku(nomor: number): readonly Line[] {
 export const bukuCatatanKosong: BlankForm = {
   sheet: "Buku Catatan Perilaku",
   orientation: "portrait",
-  widths: [5, 18, 26, 4, 12, 14, 30],
+  widths: [4, 15, 22, 3, 9, 11, 21],
   parts: [
     ...judulKosong(6, "BUKU CATATAN PENILAIAN PERILAKU PNS"),
     space(8),
