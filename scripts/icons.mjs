@@ -60,6 +60,11 @@ const drawings = {
     16: box(1, 9, 3, 5, teal) + box(5, 5, 3, 9, teal) + box(9, 2, 3, 12, amber) + box(13, 7, 2, 7, teal) + box(0, 14, 16, 1, teal),
     32: box(2, 18, 6, 10, teal) + box(10, 10, 6, 18, teal) + box(18, 4, 6, 24, amber) + box(26, 14, 4, 14, teal) + box(0, 28, 32, 2, teal),
   },
+  // Insert a form: a sheet with its lines, and a plus.
+  sisip: {
+    16: frame(1, 1, 11, 13, 1, 1) + box(3, 3, 7, 2, pale) + box(3, 6, 3, 1, teal) + box(7, 6, 3, 1, teal) + box(3, 8, 3, 1, teal) + rimmed("11.5,8.5 11.5,14.5", 2, amber, paper, 1) + rimmed("8.5,11.5 14.5,11.5", 2, amber, paper, 1) + stroke("11.5,8.5 11.5,14.5", 2, amber),
+    32: frame(2, 2, 22, 26, 2, 2) + box(6, 6, 14, 4, pale) + box(6, 13, 6, 2, teal) + box(14, 13, 6, 2, teal) + box(6, 17, 6, 2, teal) + rimmed("23,17 23,29", 4, amber, paper, 2) + rimmed("17,23 29,23", 4, amber, paper, 2) + stroke("23,17 23,29", 4, amber),
+  },
   // Explain: a formula's sheet with a speech mark.
   jelaskan: {
     16: frame(1, 1, 14, 10, 1, 2) + `<path d="M4 10h5l-5 5z" fill="${teal}"/>` + box(4, 4, 8, 1, teal) + box(4, 6, 5, 1, amber),

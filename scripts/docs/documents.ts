@@ -4,6 +4,7 @@ import type { Regulation } from "../../src/core/regulations/regulation";
 import { numberAllowed, valueText } from "../../src/core/regulations/profil";
 import type { Setting } from "../../src/core/base/setting";
 import { sourceTitle } from "./sourceTitle";
+import { formsPage } from "./formsPage";
 import { functionsPage } from "./functions";
 import { page, table } from "./markdown";
 import { mistakesPage } from "./mistakes";
@@ -17,6 +18,7 @@ export interface Document {
 export async function documents(root: string): Promise<readonly Document[]> {
   return [
     { path: "docs/rules.md", text: rulesPage() },
+    { path: "docs/forms.md", text: formsPage() },
     { path: "docs/readings.md", text: readingsPage() },
     { path: "docs/sources.md", text: sourcesPage() },
     { path: "docs/mengapa-angka-berbeda.md", text: mistakesPage() },

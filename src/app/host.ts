@@ -18,6 +18,8 @@ export interface Host {
   /** Settings kept with the workbook; values are JSON. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
+  /** Whether formulas may call SKP functions here. Hosts that can't tell: undefined. */
+  customFunctions?(): boolean;
   /** Calls back after another cell was selected; returns how to stop. Hosts without events: undefined. */
   watchSelection?(onSelect: () => void): Promise<(() => Promise<void>) | undefined>;
   /** Calls back after cells changed, with the sheet as `readGrids` takes it; yields how to stop, or undefined where this Excel tells of no changes. Hosts without events: no such member. */

@@ -23,4 +23,5 @@ void Office.onReady(() => {
   register("skpBekukan", "bekukan");
   register("skpKembalikan", "kembalikan");
   register("skpJelaskan", "jelaskan");
+  register("skpSisip", "sisip");
 });

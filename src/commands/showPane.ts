@@ -1,5 +1,5 @@
 /** What the ribbon asks of the pane. */
-export type PaneTask = "periksa" | "temuan" | "hitung" | "rekap" | "ubah" | "bekukan" | "kembalikan" | "jelaskan";
+export type PaneTask = "periksa" | "temuan" | "hitung" | "rekap" | "ubah" | "bekukan" | "kembalikan" | "jelaskan" | "sisip";
 
 const EVENT = "skp:task";
 

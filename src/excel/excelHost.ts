@@ -36,6 +36,8 @@ export const excelHost: Host = {
       return { sheet: range.worksheet.name, rect: selectedRect(range.address) };
     }),
 
+  customFunctions: () => Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
+
   readSetting: (key) => during("membaca setelan", (context) => readSetting(context, key)),
 
   writeSetting: (key, value) =>

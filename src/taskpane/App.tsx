@@ -18,6 +18,7 @@ const MatriksPanel = lazy(async () => ({ default: (await import("./matriks/Matri
 const PanduanPanel = lazy(async () => ({ default: (await import("./PanduanPanel")).PanduanPanel }));
 const RekapPanel = lazy(async () => ({ default: (await import("./rekap/RekapPanel")).RekapPanel }));
 const RumusPanel = lazy(async () => ({ default: (await import("./RumusPanel")).RumusPanel }));
+const SisipSection = lazy(async () => ({ default: (await import("./SisipSection")).SisipSection }));
 const SetelanPanel = lazy(async () => ({ default: (await import("./SetelanPanel")).SetelanPanel }));
 
 type Panel = "periksa" | "hitung" | "rekap" | "matriks" | "rumus" | "panduan" | "setelan";
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-const PANEL_OF = { periksa: "periksa", temuan: "periksa", hitung: "hitung", rekap: "rekap", ubah: "rumus", bekukan: "rumus", kembalikan: "rumus", jelaskan: "rumus" } as const satisfies Record<PaneTask, Panel>;
+const PANEL_OF = { periksa: "periksa", temuan: "periksa", hitung: "hitung", rekap: "rekap", ubah: "rumus", bekukan: "rumus", kembalikan: "rumus", jelaskan: "rumus", sisip: "periksa" } as const satisfies Record<PaneTask, Panel>;
 const LANGUAGE = "skp.language";
 
 export function App({ host, openFile, displayLanguage }: { readonly host: Host; readonly openFile: OpenFile; readonly displayLanguage: string }) {
@@ -92,7 +93,7 @@ export function App({ host, openFile, displayLanguage }: { readonly host: Host; 
             <Tab value="panduan" id="tab-panduan" aria-controls="panel-panduan" icon={<BookQuestionMarkRegular />} aria-label={t.tabs.panduan} title={t.tabs.panduan}>{t.tabs.panduan}</Tab>
             <Tab value="setelan" id="tab-setelan" aria-controls="panel-setelan" icon={<SettingsRegular />} aria-label={t.settings.title} title={t.settings.title} />
           </TabList>
-          {panelOf("periksa", <PeriksaPanel asked={asked} />)}
+          {panelOf("periksa", <><PeriksaPanel asked={asked} /><Suspense fallback={null}><SisipSection asked={asked} /></Suspense></>)}
           {panelOf("hitung", <HitungPanel asked={asked} />)}
           {panelOf("rekap", <RekapPanel asked={asked} />)}
           {panelOf("matriks", <MatriksPanel />)}

@@ -19,6 +19,8 @@ export function valueFor(input: PlacedInput, index: number, regulation: string):
   if (last === "satuan" || last === "targetSatuan") return fc.constantFrom("dokumen", "laporan", "unit");
   if (input.kind === "period") return fc.constant(PERIODS[regulation] ?? "");
   if (input.kind === "date") return fc.constant("Sumber Jaya, 15 Januari 2019");
+  if (input.id === "standarMin") return fc.integer({ min: 1, max: 3 });
+  if (input.id === "standarMaks") return fc.integer({ min: 4, max: 6 });
   if (input.id === "targetMaks") return fc.integer({ min: 8, max: 12 });
   if (input.kind === "number") return fc.integer({ min: 1, max: 7 });
   return sentence.map((text) => `${text} ${"abcdefghij"[index % 10] ?? ""}${String.fromCharCode(97 + (Math.floor(index / 10) % 26))}`);

@@ -4,36 +4,13 @@ import { profilBaku } from "../../src/core/base/setting";
 import { a1 } from "../../src/core/sheet/a1";
 import { findingText } from "../../src/core/check/message";
 import type { PlacedInput } from "../../src/core/sheet/blank/insertForm";
-import type { CellRef, CellValue } from "../../src/core/sheet/grid";
+import type { CellValue } from "../../src/core/sheet/grid";
+import { cellOf, fieldsIn, type Met } from "./fields";
 import { gridOf, inserted, insertables } from "./inserted";
 import { valueFor } from "./fill";
 
 /** Places that a form prints and no reader looks at. */
 const UNREAD = new Set(["instansi", "tingkat0", "tingkat1", "tingkat2", "tingkat3", "pengelola.nama", "pengelola.nip", "targetMin", "targetMaks", "targetSatuan"]);
-
-interface Met {
-  readonly path: string;
-  readonly state: string;
-  readonly written?: CellValue;
-  readonly value?: unknown;
-  readonly unit?: string;
-}
-
-/** Every field of a read form by its cell. */
-function fieldsIn(data: unknown, path: string, into: Map<string, Met[]>): Map<string, Met[]> {
-  if (typeof data !== "object" || data === null) return into;
-  if ("state" in data && "at" in data) {
-    const field = data as Met & { at: CellRef; unitAt?: CellRef };
-    const add = (at: CellRef, met: Met) => into.set(a1({ ...at.rect, bottom: at.rect.top, right: at.rect.left }), [...(into.get(a1({ ...at.rect, bottom: at.rect.top, right: at.rect.left })) ?? []), met]);
-    add(field.at, { ...field, path });
-    if (field.unitAt) add(field.unitAt, { state: "filled", written: field.unit ?? null, path: `${path}.satuan` });
-    return into;
-  }
-  // A listed task has its text as it is.
-  if ("at" in data && "uraian" in data && typeof data.uraian === "string") into.set(a1((data.at as CellRef).rect), [...(into.get(a1((data.at as CellRef).rect)) ?? []), { path: `${path}.uraian`, state: "filled", written: data.uraian }]);
-  for (const [key, value] of Object.entries(data)) fieldsIn(value, /^\d+$/.test(key) ? path : `${path}.${key}`, into);
-  return into;
-}
 
 /** Places whose field goes by another name. */
 const ALIAS: Readonly<Record<string, readonly string[]>> = { reviu: ["metode", "kelompok"] };
@@ -44,7 +21,7 @@ function targetParts(typed: readonly Typed[], fields: ReadonlyMap<string, readon
   return typed.flatMap(({ input, value }, index) => {
     if (input.id !== "targetMin") return [];
     const [most, unit] = [typed[index + 1], typed[index + 2]];
-    const text = fields.get(a1(input.cell.rect))?.flatMap(({ path, value: read }) => (path.endsWith(".target") ? [(read as { teks?: string }).teks] : []))[0];
+    const text = fields.get(cellOf(input.cell))?.flatMap(({ path, value: read }) => (path.endsWith(".target") ? [(read as { teks?: string }).teks] : []))[0];
     const wanted = `${String(value)} - ${String(most?.value)} ${String(unit?.value)}`;
     return text === wanted ? [] : [`target ${a1(input.cell.rect)} «${wanted}»: «${String(text)}»`];
   });
@@ -71,10 +48,10 @@ describe.each(insertables)("$name", (each) => {
         const typed = made.inputs.map((input, index) => ({ input, value: values[index] ?? null }));
         const { forms } = recogniseIn([gridOf(made.plan, each.blank.sheet, typed)]);
         expect(forms.map(({ form }) => form.id)).toEqual([each.form.id]);
-        const fields = fieldsIn(forms[0]?.data, "", new Map());
+        const fields = fieldsIn(forms[0]?.data);
         const lost = typed.flatMap(({ input, value }) => {
           if (UNREAD.has(input.id)) return [];
-          const met = fields.get(a1({ ...input.cell.rect, bottom: input.cell.rect.top, right: input.cell.rect.left })) ?? [];
+          const met = fields.get(cellOf(input.cell)) ?? [];
           const right = met.some(({ path, state, written }) => state === "filled" && written === value && goesInto(input, path));
           return right ? [] : [`${input.id} ${a1(input.cell.rect)} «${String(value)}»: ${met.map(({ path, state, written }) => `${path} ${state} «${String(written)}»`).join("; ")}`];
         });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -41,14 +41,35 @@ export async function recalculated(bytes: Uint8Array): Promise<(sheet: string, a
   }
 }
 
-async function converted(folder: string, input: string, locale: string): Promise<ExcelJS.Workbook> {
+/** Workbooks by their names, all converted by one run of headless LibreOffice. */
+export function convertedFiles(files: ReadonlyMap<string, Uint8Array>, to: "pdf" | "xlsx"): ReadonlyMap<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), "skp-files-"));
+  try {
+    const inputs = [...files].map(([name, bytes]) => {
+      const input = join(folder, `${name}.xlsx`);
+      writeFileSync(input, bytes);
+      return input;
+    });
+    const out = join(folder, "out");
+    execFileSync(PROGRAM ?? "soffice", [profileIn(folder, "en-US"), "--headless", "--convert-to", to, "--outdir", out, ...inputs], { stdio: "ignore", timeout: 110_000 });
+    return new Map([...files.keys()].map((name) => [name, new Uint8Array(readFileSync(join(out, `${name}.${to}`)))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function profileIn(folder: string, locale: string): string {
   const profile = join(folder, "profile");
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings(locale));
+  return `-env:UserInstallation=${pathToFileURL(profile).href}`;
+}
+
+async function converted(folder: string, input: string, locale: string): Promise<ExcelJS.Workbook> {
   const out = join(folder, "out");
   // Tab, double quote, UTF-8, from row 1, Indonesian, quoted fields may be formulas, numbers are recognised.
   const filter = input.endsWith(".tsv") ? ["--infilter=CSV:9,34,76,1,,1057,false,true,false"] : [];
-  execFileSync(PROGRAM ?? "soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", ...filter, "--convert-to", "xlsx", "--outdir", out, input], { stdio: "ignore", timeout: 110_000 });
+  execFileSync(PROGRAM ?? "soffice", [profileIn(folder, locale), "--headless", ...filter, "--convert-to", "xlsx", "--outdir", out, input], { stdio: "ignore", timeout: 110_000 });
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(join(out, "twins.xlsx"));
   return book;

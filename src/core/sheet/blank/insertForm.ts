@@ -57,7 +57,7 @@ export function insertForm(form: BlankForm, title: string, { sheet, after, prefi
     { kind: "print", sheet, orientation: form.orientation, fitWidth: isWide(form), paper: "A4", area, footer: true, breaks, ...(placing.head && breaks.some((row) => row > (placing.head?.bottom ?? 0)) ? { repeatRows: placing.head } : {}) },
     { kind: "protect", sheet },
   ];
-  const [first] = inputs.filter(({ input }) => prefill[input.id] === undefined && input.initial === undefined);
+  const [first] = inputs.filter(({ input }) => !input.optional && prefill[input.id] === undefined && input.initial === undefined);
   if (first) steps.push({ kind: "show", cell: { sheet, rect: first.rect } });
   return {
     plan: { title: { id: `Menyisipkan ${title}`, en: `Insert ${title}` }, steps },
