@@ -10,13 +10,13 @@ export function formsPage(): string {
   const insertable = regulations.flatMap(({ forms }) => forms).filter(({ blanks }) => blanks !== undefined).length;
   return page(
     "Formulir",
-    `${rows.length} formulir dikenali dan dibaca; ${insertable} dapat disisipkan sebagai lembar baru dari panel («Sisipkan formulir…»). Yang lain memuat banyak pegawai. «Cetak» menyebut banyaknya halaman A4 formulir kosong; lebih banyak baris, lebih banyak halaman.`,
+    `${rows.length} formulir dikenali dan dibaca; ${insertable} dapat disisipkan sebagai lembar baru dari panel («Sisipkan formulir…»). «Cetak» menyebut banyaknya halaman A4 formulir kosong; lebih banyak baris, lebih banyak halaman.`,
     table(["formulir", "peraturan", "kenali", "baca", "aturan", "hitung", "sisipkan", "cetak"], rows),
   );
 }
 
-function rowOf({ title: regulation }: Regulation, { id, title, blanks, rules, score }: AnyForm): readonly string[] {
-  return [`${title} (\`${id}\`)`, regulation, "ya", "ya", String(rules.length), score ? "ya" : "", blanks ? insertedAs(blanks) : "tidak: banyak pegawai", (blanks ?? []).map((blank) => printed(blank, title)).join("; ")];
+function rowOf({ title: regulation }: Regulation, { id, title, blanks, rules, score, many }: AnyForm): readonly string[] {
+  return [`${title} (\`${id}\`)`, regulation, "ya", "ya", String(rules.length), score ? "ya" : "", blanks ? insertedAs(blanks) : many ? "tidak: banyak pegawai" : "tidak", (blanks ?? []).map((blank) => printed(blank, title)).join("; ")];
 }
 
 function insertedAs(blanks: readonly BlankForm[]): string {
