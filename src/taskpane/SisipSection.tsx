@@ -53,7 +53,7 @@ export function SisipSection({ asked }: { readonly asked: Asked | undefined }) {
 
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2">{t.heading}</Subtitle2>
+      <Subtitle2 as="h3">{t.heading}</Subtitle2>
       <Text className={styles.quiet}>{t.intro}</Text>
       <Button icon={<DocumentAddRegular />} disabledFocusable={action.busy} onClick={() => void open()}>{t.open}</Button>
       <Working action={action} label={t.reading} />

@@ -50,7 +50,7 @@ describe.each([["light", {}], ["dark", { colorScheme: "dark" }]] as const)("in %
     const { pane } = bench;
     await check(bench);
     const found: string[] = [];
-    for (const name of ["Abaikan…", "Betulkan…", "Tulis lembar temuan…"]) {
+    for (const name of ["Abaikan…", "Betulkan…", "Tulis lembar temuan…", "Sisipkan formulir…"]) {
       await pane.getByRole("button", { name }).first().click();
       await pane.getByRole("dialog").waitFor();
       // Measured when it has faded in.

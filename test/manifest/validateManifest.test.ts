@@ -10,7 +10,7 @@ const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 const project: Project = {
   ...projectAt(root),
   built: false,
-  commands: ['associate("skpPeriksa", a); associate("skpTulisTemuan", b); associate("skpHitung", c); associate("skpRekap", h); associate("skpUbah", d); associate("skpBekukan", e); associate("skpKembalikan", f); associate("skpJelaskan", g);'],
+  commands: ['associate("skpPeriksa", a); associate("skpTulisTemuan", b); associate("skpHitung", c); associate("skpRekap", h); associate("skpUbah", d); associate("skpBekukan", e); associate("skpKembalikan", f); associate("skpJelaskan", g); associate("skpSisip", i);'],
   functions: ["CAPAIAN"],
 };
 
