@@ -17,11 +17,11 @@ test("a form for a person of the workbook stands on a new sheet, computes, and i
   await pane.getByText("Lembar «Penilaian Prestasi» disisipkan.").waitFor();
   await idle(pane);
   expect(await sheetNames(bench)).toEqual(["FORM SKP", "PENILAIAN SKP", "PRESTASI KERJA", "Penilaian Prestasi"]);
-  // The cursor waits in the first cell that is still to be filled in: the name of the superior's superior was known.
-  await standsOn(bench, "Penilaian Prestasi", 24, 3);
-  for (const [row, value] of ["87.5", "85", "85", "85", "85", "85"].entries()) await type(bench, `D${25 + row}`, value);
-  expect(await held(bench, "Penilaian Prestasi", 34, 5)).toMatchObject({ value: 86.5 });
-  expect(await held(bench, "Penilaian Prestasi", 35, 5)).toMatchObject({ value: "Baik" });
+  // All three officials were known, so the cursor waits in the first cell below them.
+  await standsOn(bench, "Penilaian Prestasi", 23, 3);
+  for (const [row, value] of ["87.5", "85", "85", "85", "85", "85"].entries()) await type(bench, `D${24 + row}`, value);
+  expect(await held(bench, "Penilaian Prestasi", 33, 5)).toMatchObject({ value: 86.5 });
+  expect(await held(bench, "Penilaian Prestasi", 34, 5)).toMatchObject({ value: "Baik" });
 });
 
 test("the ribbon opens the dialog, in English too, with the forms of each regulation", async () => {

@@ -5,6 +5,7 @@ import { a1 } from "../../src/core/sheet/a1";
 import { findingText } from "../../src/core/check/message";
 import type { PlacedInput } from "../../src/core/sheet/blank/insertForm";
 import type { CellValue } from "../../src/core/sheet/grid";
+import { intersects } from "../../src/workbench/engine/model";
 import { cellOf, fieldsIn, type Met } from "./fields";
 import { gridOf, inserted, insertables } from "./inserted";
 import { valueFor } from "./fill";
@@ -36,6 +37,8 @@ describe.each(insertables)("$name", (each) => {
   const made = inserted(each);
 
   test("an empty one is recognised once and has nothing wrong", async () => {
+    const merges = made.plan.steps.flatMap((step) => (step.kind === "merge" ? [step.rect] : []));
+    expect(merges.filter((rect, index) => merges.some((other, place) => place > index && intersects(rect, other))).map(a1)).toEqual([]);
     const grid = gridOf(made.plan, each.blank.sheet, []);
     const { forms, findings } = await checkGrids([grid], { today: undefined, profil: profilBaku });
     expect(forms.map(({ form }) => form.id)).toEqual([each.form.id]);

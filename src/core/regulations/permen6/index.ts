@@ -5,7 +5,7 @@ import type { Formulir } from "../umum/formulir";
 import { masaBerlaku } from "../umum/masaBerlaku";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { dokumenLayout, type DokumenEvaluasi } from "./forms/dokumen";
-import { dokumenKosong, evaluasiJajfKosong, evaluasiJptKosong, lampiranKosong, manualKosong, rencanaAksiKosong, skpJajfKosong, skpJptKosong, skpKualitatifKosong } from "./forms/kosong";
+import { dokumenKosong, evaluasiJajfKosong, evaluasiJptKosong, evaluasiKualitatifKosong, lampiranKosong, manualKosong, rencanaAksiKosong, skpJajfKosong, skpJptKosong, skpKualitatifJptKosong, skpKualitatifKosong } from "./forms/kosong";
 import { lampiranLayout, type Lampiran } from "./forms/lampiran";
 import { manualLayout, type ManualIndikator } from "./forms/manual";
 import { daftarRkLayout, matriksPeranLayout, rekapPredikatLayout, type DaftarRk, type MatriksPeran, type RekapPredikat } from "./forms/orang";
@@ -62,7 +62,7 @@ const skpKualitatif: Form<Skp> = {
   cite: { source: "permen6", at: "Lampiran, SKP dengan pendekatan hasil kerja kualitatif" },
   rules: bersamaSkp,
   ...skpKualitatifLayout,
-  blanks: [skpKualitatifKosong],
+  blanks: [skpKualitatifKosong, skpKualitatifJptKosong],
   subject,
   rekap: rekapSkp,
 };
@@ -80,7 +80,7 @@ const evaluasi: Form<Evaluasi> = {
     istilahRejimRule<Evaluasi>("permen6", ({ ratingHasil, ratingPerilaku, predikat, capaianOrganisasi }) => [ratingHasil, ratingPerilaku, predikat, capaianOrganisasi].map(({ at }) => at)),
   ],
   ...evaluasiLayout,
-  blanks: [evaluasiJajfKosong, evaluasiJptKosong],
+  blanks: [evaluasiJajfKosong, evaluasiJptKosong, evaluasiKualitatifKosong],
   subject,
   score: scoreEvaluasi,
   rekap: rekapEvaluasi,

@@ -102,9 +102,10 @@ function placeItem(placing: Placing, table: BlankTable, columns: readonly Placem
   }
   placeHelpers(placing, table, top, local);
   for (const { column, at } of columns) {
-    const whole = column.each === "item" && table.rows > 1;
+    const height = table.below && column.id !== table.layout.item ? LABEL_LINE + table.below.lines + table.rows : table.rows;
+    const whole = height > 1 && (column.each === "item" || table.below !== undefined);
     for (let row = top; row < top + (whole ? 1 : table.rows); row++) {
-      const rows = whole ? { rows: table.rows } : {};
+      const rows = whole ? { rows: height } : {};
       const formula = formulas[column.id];
       if (column.id === "nomor") put(placing, row, { at, ...rows, text: item + 1, format: { ...CELL, horizontal: "center" }, bordered });
       else if (section.without?.includes(column.id)) put(placing, row, { at, ...rows, format: { ...CELL, fill: "#D9D9D9" }, bordered });
@@ -115,9 +116,12 @@ function placeItem(placing: Placing, table: BlankTable, columns: readonly Placem
   }
 }
 
+/** The line that says what the lines below an item are. */
+const LABEL_LINE = 1;
+
 function placeBelow(placing: Placing, { label, id, lines }: NonNullable<BlankTable["below"]>, at: Columns, height: number): void {
   const begun = placing.heights.length - 1;
-  put(placing, addRow(placing, LINE_HEIGHT), { at, text: label, format: { ...CELL, italic: true } });
+  put(placing, addRow(placing, LINE_HEIGHT), { at, text: label, format: { ...CELL, italic: true }, bordered });
   for (let row = begun + 1; row <= begun + 1 + lines; row++) placing.kept.add(row);
   for (let nth = 0; nth < lines; nth++) put(placing, addRow(placing, height), { at, input: { id, kind: "text", ...(nth > 0 ? { optional: true as const } : {}) }, format: CELL, bordered }, { needed: { from: at[0], to: at[0], up: placing.heights.length - 1 - begun } });
 }

@@ -95,19 +95,25 @@ export const skpJptKosong: BlankForm = {
 const LEBAR_LIMA = [4, 20, 24, 18, 20];
 const identitasLima = identitasSisi(LABEL_KAPITAL, { peran: "pegawai", tajuk: PEGAWAI, nomor: [0, 0], label: [1, 1], nilai: [2, 2] }, { peran: "penilai", tajuk: PENILAI, label: [3, 3], nilai: [4, 4] });
 
-export const skpKualitatifKosong: BlankForm = {
+const tabelKualitatif = (columns: readonly string[], rhk: number): BlankTable => ({ ...tabelHasil(columns, 1), layout: hasilKualitatif as TableLayout, spans: { rhk }, below: { label: LABEL_UKURAN, id: "iki", lines: 3 }, height: 18 });
+
+const skpKualitatif = (bagi: string, variant: string): BlankForm => ({
+  variant,
   sheet: "SKP kualitatif",
   orientation: "portrait",
   widths: LEBAR_LIMA,
   parts: [
-    ...judulKosong(4, JUDUL, KUALITATIF, BAGI_JAJF),
+    ...judulKosong(4, JUDUL, KUALITATIF, bagi),
     instansiDanPeriode([0, 2], PERIODE, [3, 3], [4, 4]),
     ...identitasLima,
-    { ...tabelHasil(["nomor", "rhk"], 1), layout: hasilKualitatif as TableLayout, spans: { rhk: 4 }, below: { label: LABEL_UKURAN, id: "iki", lines: 3 }, height: 18 },
+    tabelKualitatif(["nomor", "rhk"], 4),
     ...perilakuKosong(44, [0, 0], [1, 2], [3, 4]),
     ...tandaTangan([1, 2], [3, 4]),
   ],
-};
+});
+
+export const skpKualitatifKosong = skpKualitatif(BAGI_JAJF, "JA/JF");
+export const skpKualitatifJptKosong = skpKualitatif(BAGI_JPT, "JPT");
 
 const KOLOM_EVALUASI = [...KOLOM_JAJF, "realisasi", "umpanBalik"];
 /** A label over the whole width, and what is chosen beside it. */
@@ -115,7 +121,20 @@ const pilihan = (id: string, heading: string, words: readonly string[], labelAt:
 /** From the two ratings, once both are chosen. */
 const PREDIKAT_DARI_KUADRAN = '=IF(OR(LEN({ratingHasil})=0,LEN({ratingPerilaku})=0),"",SKP.PREDIKAT_KUADRAN({ratingHasil},{ratingPerilaku}))';
 
-function evaluasiKosong(bagi: string, variant: string, columns: readonly string[], widths: readonly number[], kolom: { readonly identitas: readonly Line[]; readonly label: Columns; readonly nilai: Columns; readonly perilaku: readonly [Columns, Columns, Columns] }, rows: number, sections: readonly BlankSection[]): BlankForm {
+interface SusunanEvaluasi {
+  readonly pendekatan: string;
+  readonly bagi: string;
+  readonly variant: string;
+  readonly table: BlankTable;
+  readonly widths: readonly number[];
+  readonly identitas: readonly Line[];
+  /** Columns of the labels of ratings, and of what is chosen for them. */
+  readonly label: Columns;
+  readonly nilai: Columns;
+  readonly perilaku: readonly [Columns, Columns, Columns];
+}
+
+function evaluasiKosong({ pendekatan, bagi, variant, table, widths, identitas, label: labelAt, nilai, perilaku }: SusunanEvaluasi): BlankForm {
   const last = widths.length - 1;
   return {
     variant,
@@ -123,49 +142,58 @@ function evaluasiKosong(bagi: string, variant: string, columns: readonly string[
     orientation: "landscape",
     widths,
     parts: [
-      ...judulKosong(last, "EVALUASI KINERJA PEGAWAI", KUANTITATIF, bagi),
-      instansiDanPeriode([0, 2], PERIODE, [last - 3, last - 2], [last - 1, last]),
-      ...kolom.identitas,
-      pilihan("capaianOrganisasi", label.capaianOrganisasi.printed, CAPAIAN_ORGANISASI, kolom.label, kolom.nilai),
-      tabelHasil(columns, rows, { sections }),
-      pilihan("ratingHasil", label.ratingHasil.printed, RATING, kolom.label, kolom.nilai),
-      ...perilakuKosong(60, ...kolom.perilaku, [last, last]),
-      pilihan("ratingPerilaku", label.ratingPerilaku.printed, RATING, kolom.label, kolom.nilai),
-      line([{ at: kolom.label, text: label.predikat.printed, format: BAND, bordered }, { at: kolom.nilai, formula: PREDIKAT_DARI_KUADRAN, name: "predikat", format: { bold: true, fill: "#F3F3F3" }, bordered }], 20),
+      ...judulKosong(last, "EVALUASI KINERJA PEGAWAI", pendekatan, bagi),
+      instansiDanPeriode([0, last - 4], PERIODE, [last - 3, last - 2], [last - 1, last]),
+      ...identitas,
+      pilihan("capaianOrganisasi", label.capaianOrganisasi.printed, CAPAIAN_ORGANISASI, labelAt, nilai),
+      table,
+      pilihan("ratingHasil", label.ratingHasil.printed, RATING, labelAt, nilai),
+      ...perilakuKosong(60, ...perilaku, [last, last]),
+      pilihan("ratingPerilaku", label.ratingPerilaku.printed, RATING, labelAt, nilai),
+      line([{ at: labelAt, text: label.predikat.printed, format: BAND, bordered }, { at: nilai, formula: PREDIKAT_DARI_KUADRAN, name: "predikat", format: { bold: true, fill: "#F3F3F3" }, bordered }], 20),
       ...tandaTangan([0, 2], [last - 1, last]),
     ],
   };
 }
 
-export const evaluasiJajfKosong = evaluasiKosong(
-  BAGI_JAJF,
-  "JA/JF",
-  KOLOM_EVALUASI,
-  [5, 24, 26, 11, 26, 20, 24, 26],
-  {
-    identitas: identitasSisi(LABEL_KAPITAL, { peran: "pegawai", tajuk: PEGAWAI, nomor: [0, 0], label: [1, 1], nilai: [2, 3] }, { peran: "penilai", tajuk: PENILAI, label: [4, 5], nilai: [6, 7] }),
-    label: [0, 3],
-    nilai: [4, 7],
-    perilaku: [[0, 0], [1, 3], [4, 6]],
-  },
-  3,
-  BAGIAN,
-);
+const identitasEvaluasi = (kiri: readonly [Columns, Columns], kanan: readonly [Columns, Columns]) =>
+  identitasSisi(LABEL_KAPITAL, { peran: "pegawai", tajuk: PEGAWAI, nomor: [0, 0], label: kiri[0], nilai: kiri[1] }, { peran: "penilai", tajuk: PENILAI, label: kanan[0], nilai: kanan[1] });
 
-export const evaluasiJptKosong = evaluasiKosong(
-  BAGI_JPT,
-  "JPT",
-  [...KOLOM_JPT, "realisasi", "umpanBalik"],
-  [5, 32, 32, 18, 18, 26, 28],
-  {
-    identitas: identitasSisi(LABEL_KAPITAL, { peran: "pegawai", tajuk: PEGAWAI, nomor: [0, 0], label: [1, 1], nilai: [2, 2] }, { peran: "penilai", tajuk: PENILAI, label: [3, 4], nilai: [5, 6] }),
-    label: [0, 2],
-    nilai: [3, 6],
-    perilaku: [[0, 0], [1, 2], [3, 5]],
-  },
-  1,
-  BAGIAN_JPT,
-);
+export const evaluasiJajfKosong = evaluasiKosong({
+  pendekatan: KUANTITATIF,
+  bagi: BAGI_JAJF,
+  variant: "JA/JF",
+  table: tabelHasil(KOLOM_EVALUASI, 3),
+  widths: [5, 24, 26, 11, 26, 20, 24, 26],
+  identitas: identitasEvaluasi([[1, 1], [2, 3]], [[4, 5], [6, 7]]),
+  label: [0, 3],
+  nilai: [4, 7],
+  perilaku: [[0, 0], [1, 3], [4, 6]],
+});
+
+export const evaluasiJptKosong = evaluasiKosong({
+  pendekatan: KUANTITATIF,
+  bagi: BAGI_JPT,
+  variant: "JPT",
+  table: tabelHasil([...KOLOM_JPT, "realisasi", "umpanBalik"], 1, { sections: BAGIAN_JPT }),
+  widths: [5, 32, 32, 18, 18, 26, 28],
+  identitas: identitasEvaluasi([[1, 1], [2, 2]], [[3, 4], [5, 6]]),
+  label: [0, 2],
+  nilai: [3, 6],
+  perilaku: [[0, 0], [1, 2], [3, 5]],
+});
+
+export const evaluasiKualitatifKosong = evaluasiKosong({
+  pendekatan: KUALITATIF,
+  bagi: BAGI_JAJF,
+  variant: "kualitatif",
+  table: tabelKualitatif(["nomor", "rhk", "realisasi", "umpanBalik"], 3),
+  widths: [5, 22, 26, 18, 28, 30],
+  identitas: identitasEvaluasi([[1, 1], [2, 2]], [[3, 3], [4, 5]]),
+  label: [0, 2],
+  nilai: [3, 5],
+  perilaku: [[0, 0], [1, 2], [3, 4]],
+});
 
 export const lampiranKosong: BlankForm = {
   sheet: "Lampiran SKP",
