@@ -1,5 +1,7 @@
 import { parseDate, type CivilDate } from "../core/base/civilDate";
+import { parsePeriode } from "../core/base/periode";
 import { judging } from "../core/regulations/index";
+import type { Periode } from "../core/regulations/regulation";
 
 export interface Args {
   readonly command: "periksa" | "hitung" | "rekap" | "matriks";
@@ -9,6 +11,8 @@ export interface Args {
   readonly regulation: string | undefined;
   /** File with the agency's choices. */
   readonly profil: string | undefined;
+  /** The only period that counts; undefined: that of most people of each unit. */
+  readonly periode: Periode | undefined;
   /** Workbook to write. */
   readonly keluar: string | undefined;
 }
@@ -19,7 +23,7 @@ export class UsageError extends Error {}
 export const USAGE = `Cara pakai:
   skp periksa BERKAS…  [--json] [--tanggal 2024-12-31] [--peraturan ${judging.map(({ id }) => id).join("|")}] [--profil profil.json]
   skp hitung  BERKAS…  [--json] [--profil profil.json]
-  skp rekap   BERKAS…  [--json] [--keluar rekap.xlsx] [--profil profil.json]
+  skp rekap   BERKAS…  [--json] [--keluar rekap.xlsx] [--periode "Triwulan I 2024"] [--profil profil.json]
   skp matriks BERKAS…  [--json] [--keluar matriks.xlsx] [--profil profil.json]
 
 BERKAS adalah .xlsx, folder (dicari .xlsx di dalamnya), atau - (nama berkas dari masukan standar, satu per baris).
@@ -27,7 +31,7 @@ Status keluar: 0 tanpa kesalahan, 1 ada temuan «salah», 2 ada berkas yang tida
 `;
 
 /** Options with a value, and the commands that take them. */
-const VALUED: Readonly<Record<string, readonly Args["command"][]>> = { "--tanggal": ["periksa"], "--peraturan": ["periksa"], "--profil": ["periksa", "hitung", "rekap", "matriks"], "--keluar": ["rekap", "matriks"] };
+const VALUED: Readonly<Record<string, readonly Args["command"][]>> = { "--tanggal": ["periksa"], "--peraturan": ["periksa"], "--profil": ["periksa", "hitung", "rekap", "matriks"], "--keluar": ["rekap", "matriks"], "--periode": ["rekap"] };
 
 export function parseArgs(argv: readonly string[]): Args | "help" {
   const [command, ...rest] = argv;
@@ -51,7 +55,7 @@ export function parseArgs(argv: readonly string[]): Args | "help" {
     } else files.push(word);
   }
   if (files.length === 0) throw new UsageError("Sebutkan berkas .xlsx atau folder yang hendak diperiksa.");
-  return { command, files, json, today: dateOf(given["--tanggal"]), regulation: regulationOf(given["--peraturan"]), profil: given["--profil"], keluar: given["--keluar"] };
+  return { command, files, json, today: dateOf(given["--tanggal"]), regulation: regulationOf(given["--peraturan"]), profil: given["--profil"], keluar: given["--keluar"], periode: periodeOf(given["--periode"]) };
 }
 
 function dateOf(text: string | undefined): CivilDate | undefined {
@@ -59,6 +63,13 @@ function dateOf(text: string | undefined): CivilDate | undefined {
   const reading = parseDate(text);
   if (!reading.ok) throw new UsageError(`«${text}» bukan tanggal; tulis misalnya --tanggal 2024-12-31.`);
   return reading.date;
+}
+
+function periodeOf(text: string | undefined): Periode | undefined {
+  if (text === undefined) return undefined;
+  const reading = parsePeriode(text);
+  if (!reading.ok) throw new UsageError(`«${text}» bukan periode; tulis misalnya --periode 2024 atau --periode "Triwulan I 2024".`);
+  return { dari: reading.dari, sampai: reading.sampai };
 }
 
 function regulationOf(id: string | undefined): string | undefined {

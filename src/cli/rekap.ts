@@ -4,7 +4,9 @@ import { valueIn, type Profil } from "../core/base/setting";
 import { findingText, formatNumber } from "../core/check/message";
 import type { BarisRekap } from "../core/regulations/rekap";
 import { settingsUmum } from "../core/regulations/umum/settings";
+import { kunciBulan, kunciPeriode } from "../core/rekap/kumpul";
 import type { Unit } from "../core/rekap/unit";
+import type { Periode } from "../core/regulations/regulation";
 import { FileError, type FileProblem } from "../app/errors";
 import { fileProblemText } from "../app/problemText";
 import { citeText, personRecord, unitRecord } from "../app/record";
@@ -48,10 +50,15 @@ export async function rekap(args: Args, streams: Streams, profil: Profil): Promi
     await streams.out(text);
   }
   if (args.json) for (const file of tanpaPegawai) streams.error(`${file}: tidak ada pegawai yang dikenali.\n`);
-  const hasil = rekapOf({ baris, gagal, tanpaPegawai, dihentikan: false }, profil, { capaian: {} });
+  const hasil = rekapOf({ baris, gagal, tanpaPegawai, dihentikan: false }, profil, { capaian: {}, ...(args.periode === undefined ? {} : { periode: kunciDipilih(baris, args.periode) }) });
   await streams.out(hasil.unit.map((unit) => (args.json ? line(unitRecord(unit)) : unitListing(unit))).join(""));
   const written = keluar === undefined || (await writeBook(keluar, streams, async (host) => host.apply(await planRekap(host, hasil, streams.today, "id"))));
   return written === undefined || gagal.length > 0 ? 2 : 0;
+}
+
+/** The period chosen, by the regulation under which people have it; of none, a key that nobody has. */
+function kunciDipilih(baris: readonly BarisRekap[], periode: Periode): string {
+  return kunciPeriode(baris.find((each) => kunciBulan(each.periode) === kunciBulan(periode)) ?? { peraturan: null, periode });
 }
 
 function personListing(file: string, rows: readonly BarisRekap[], decimals: number): string {

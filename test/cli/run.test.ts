@@ -219,6 +219,13 @@ describe("rekap", () => {
     expect(listing.out).toContain("Dimas Prakoso belum mempunyai predikat");
   });
 
+  test("a period is chosen; another word is refused", async () => {
+    const of = async (periode: string) => (await skp(["rekap", "@/rekap/a.xlsx", "--json", "--periode", periode])).records[2];
+    expect((await of("2024"))?.["jumlah"]).toBe(2);
+    expect((await of("Triwulan I 2024"))?.["jumlah"]).toBe(0);
+    expect((await skp(["rekap", "@/rekap/a.xlsx", "--periode", "lama"])).error).toContain("bukan periode");
+  });
+
   test("the workbook that is written is no source when the folder is read again, and holds the table", async () => {
     const out = join(folder, "rekap", "rekap.xlsx");
     const first = await skp(["rekap", "@/rekap/a.xlsx", "--json", "--keluar", out]);
