@@ -74,7 +74,6 @@ export function tabelRekap({ sheets, baris, unit, gagal, date, language }: IsiLe
     { kind: "heights", sheet, from: BARIS_KEPALA, heights: [TINGGI_KEPALA] },
     format(area(BARIS_KEPALA, 0, BARIS_KEPALA, last), KEPALA),
     format(area(top, 0, bottom, last), { vertical: "top", border: "thin" }),
-    format(area(top, KOLOM.nip, bottom, KOLOM.nip), { numberFormat: "@" }),
     format(area(top, KOLOM.nilaiSkp, bottom, KOLOM.nilai), { numberFormat: "0.00", horizontal: "right" }),
     format(area(top, KOLOM.angkaKredit, bottom, KOLOM.angkaKredit), { numberFormat: "0.000", horizontal: "right" }),
     ...(rows.length > 0 ? [{ kind: "table", sheet, rect: area(BARIS_KEPALA, 0, bottom, last), name: "RekapSKP" } as const] : []),
