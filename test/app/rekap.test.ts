@@ -1,9 +1,13 @@
-import { choosePilihanRekap, collectRekap, planRekap, setCapaian, type BookFile } from "../../src/app/rekap";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { choosePilihanRekap, collectRekap, planRekap, rowsIn, setCapaian, type BookFile } from "../../src/app/rekap";
 import { recogniseIn } from "../../src/app/checkWorkbook";
 import { FileError } from "../../src/app/errors";
 import { planKalibrasi } from "../../src/app/kalibrasi";
 import { keepProfil } from "../../src/app/profil";
 import { kunciPeriode } from "../../src/core/rekap/kumpul";
+import { profilBaku } from "../../src/core/base/setting";
+import { readXlsx } from "../../src/xlsx/readXlsx";
 import { blankXlsx } from "../../src/xlsx/blankXlsx";
 import { newXlsxHost } from "../../src/xlsx/xlsxHost";
 import { readMarkdown } from "../sheets/markdownSheet";
@@ -112,4 +116,32 @@ test("of the sheets of a rekap only its table is a list of people to the checks"
   await host.apply(await planRekap(host, rekap, "2025-01-10", "id"));
   const { forms } = recogniseIn(await host.readGrids());
   expect(forms.map(({ form, sheet }) => `${sheet}: ${form.id}`)).toEqual(["Rekap SKP: umum/rekap-pegawai"]);
+});
+
+describe("the samples", () => {
+  const rows = (name: string, berkas: string | null = "a.xlsx") => rowsIn(readXlsx(readFileSync(join(__dirname, "../../contoh", name)), name), [], berkas, profilBaku);
+
+  test("one row a person and regulation, however many forms tell of it; a list that repeats them adds none, one that differs does", () => {
+    expect(rows("07-satu-bidang-2018-salah.xlsx").map(({ nama, at, predikat }) => [nama, at.sheet, predikat])).toEqual([
+      ["Dimas Aryasatya, S.T.", "PPK Dimas", "Baik"],
+      ["Intan Permatasari, S.E.", "PPK Intan", "Baik"],
+      ["Rudi Hermansyah, A.Md.", "PPK Rudi", null],
+      ["Rudi Hermansyah, A.Md.", "REKAP", "Baik"],
+    ]);
+  });
+
+  test("2021: a row for each regulation, with the values of each half", () => {
+    expect(rows("11-bidan-2021.xlsx")).toMatchObject([
+      { peraturan: "pp46", periode: { dari: "2021-01-04", sampai: "2021-06-30" }, predikat: "Baik", jabatan: "Bidan Ahli Pertama" },
+      { peraturan: "pp30", nilaiSkp: 108.8, nilaiPerilaku: 106.7, nilai: 108.17, predikat: "Baik" },
+    ]);
+  });
+
+  test("2024: ratings, predikat, organisation and angka kredit of the evaluasi, with their cells in the open workbook only", () => {
+    const [own, ...more] = rows("21-perencana-2024.xlsx", null);
+    expect(more).toEqual([]);
+    expect(own).toMatchObject({ formulir: "permen6/evaluasi", ratingHasil: "Di atas ekspektasi", ratingPerilaku: "Sesuai ekspektasi", predikat: "Baik", capaianOrganisasi: "Baik", angkaKredit: 25, pimpinan: false });
+    expect(own?.sel.predikat?.sheet).toBe("EVALUASI");
+    expect(rows("21-perencana-2024.xlsx")[0]?.sel).toEqual({});
+  });
 });
