@@ -55,9 +55,9 @@ export function escaped(text: string): string {
   return text.replace(NOT_PLAIN, (found) => ENTITIES[found] ?? (found.length > 1 ? `_x005F${found}` : `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`));
 }
 
-/** Text for an attribute or a formula, where `_x000D_` means nothing. */
+/** Text for an attribute or a formula, where `_x000D_` means nothing; what XML can't hold is left out. */
 export function entities(text: string): string {
-  return text.replace(/[&<>"]/g, (found) => ENTITIES[found] ?? found);
+  return text.replace(/[&<>"]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, (found) => ENTITIES[found] ?? "");
 }
 
 /** "x:" of a part whose elements are written `x:row`, else "". */
