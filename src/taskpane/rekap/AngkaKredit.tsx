@@ -68,6 +68,7 @@ function Official({ hasil, onEdit }: { readonly hasil: HasilPak; onEdit(): void 
         </dl>
       )}
       {toNumber(lain.selisih) !== 0 && <Text block size={200}>{t.other[lain.lain](show(lain.jumlah), show(lain.selisih))}</Text>}
+      {hasil.adaSebelum && <Text block size={200}>{t.before(dateText(hasil.sejak))}</Text>}
       {akumulasi.bentrok.length > 0 && <Text block size={200}>{t.conflict(monthList(akumulasi.bentrok))}</Text>}
       {akumulasi.kurangDariSetengah.length > 0 && <Text block size={200}>{t.partial(monthList(akumulasi.kurangDariSetengah))}</Text>}
       {akumulasi.baris.length > 0 && <Details hasil={hasil} nama={nama} />}

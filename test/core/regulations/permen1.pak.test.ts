@@ -4,9 +4,13 @@ import { compare, exact, sub, sum, toNumber, zero } from "../../../src/core/base
 import { angkaKredit } from "../../../src/core/regulations/permen1/formulas";
 import { bulanKinerja, type Kebijakan, type MasaKinerja } from "../../../src/core/regulations/permen1/masa";
 import { akumulasi, ambangPangkat, penetapan, perkiraan, saldoLama, selisihKebijakan, type Saldo } from "../../../src/core/regulations/permen1/pak";
+import { daftarJf, tanpaIsian } from "../../../src/core/regulations/permen1/daftarJf";
+import { hasilPak, type PejabatFungsional } from "../../../src/core/regulations/permen1/pejabat";
 import { golonganJenjang, JENJANG, kebutuhanJenjang, type Jenjang } from "../../../src/core/regulations/permen1/parameters";
 import { PREDIKAT } from "../../../src/core/regulations/permen6/parameters";
 import type { Predikat } from "../../../src/core/regulations/permen6/predikat";
+import type { BarisRekap } from "../../../src/core/regulations/rekap";
+import { takDiketahui } from "../../../src/core/regulations/umum/isiRekap";
 import type { Golongan } from "../../../src/core/regulations/umum/golongan";
 import { agrees, golden } from "../../golden/golden";
 
@@ -103,6 +107,28 @@ describe("months", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("an official's papers", () => {
+  const pejabat: PejabatFungsional = { nama: "Laras", nip: "", jabatan: "Arsiparis Ahli Pertama", unit: "", instansi: "", penilai: { nama: "", nip: "" }, jenjang: "Ahli Pertama", golongan: "III/a", sejak: null, lama: lama(0), ijazahBaru: false, masa: masa([["2022-01-01", "2022-12-31", "Baik"], ["2023-01-01", "2023-12-31", "Baik"]], "Ahli Pertama") };
+  it.each([
+    [null, "2023-01-01", 12.5],
+    ["2021-05-01", "2023-01-01", 12.5],
+    ["2023-07-01", "2023-07-01", 6.25],
+  ] as const)("TMT %s: counted since %s", (sejak, from, jumlah) => {
+    const hasil = hasilPak({ ...pejabat, sejak }, "tahunan");
+    expect([hasil.sejak, hasil.adaSebelum, toNumber(hasil.akumulasi.jumlah)]).toEqual([from, true, jumlah]);
+  });
+
+  it("functional officials are found by the jenjang of their post, with all their periods; others yield nothing", () => {
+    const row = (change: Partial<BarisRekap>): BarisRekap => ({ ...takDiketahui, at: { sheet: "A", rect: { top: 0, left: 0, bottom: 0, right: 0 } }, nama: "Laras", nip: "198705142014022003", jabatan: "Arsiparis Ahli Pertama", pangkat: "Penata Muda, III/a", unit: null, periode: { dari: "2023-01-01", sampai: "2023-12-31" }, predikat: "Baik", sel: {}, berkas: null, formulir: "permen6/evaluasi", peraturan: "permen6", angkaKredit: null, ...change });
+    const { pejabat: found, tanpaPredikat } = daftarJf(
+      [row({}), row({ periode: { dari: "2024-01-01", sampai: "2024-06-30" } }), row({ predikat: null }), row({ nama: "Rini", nip: "199003122015022003", jabatan: "Pengelola Arsip" })],
+      () => ({ ...tanpaIsian, asal: { jenis: "integrasi", akLama: 130 } }),
+    );
+    expect(found.map(({ nama, golongan, masa: own, lama: saldo }) => [nama, golongan, own.length, saldo.jfLama && toNumber(saldo.jfLama)])).toEqual([["Laras", "III/a", 2, 30]]);
+    expect(tanpaPredikat).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Exact } from "../../base/exact";
 import type { Golongan } from "../umum/golongan";
 import { akumulasi, penetapan, perkiraan, selisihKebijakan, type Akumulasi, type Penetapan, type Perkiraan, type Saldo } from "./pak";
 import type { Kebijakan, MasaKinerja } from "./masa";
-import type { Jenjang } from "./parameters";
+import { konversiSejak, type Jenjang } from "./parameters";
 
 /** A functional official as far as angka kredit asks; "" where nothing is known. */
 export interface PejabatFungsional {
@@ -27,6 +27,10 @@ export interface PejabatFungsional {
 export interface HasilPak {
   readonly pejabat: PejabatFungsional;
   readonly kebijakan: Kebijakan;
+  /** The first day that counts: TMT of the jenjang, or the day since which predikat are converted. */
+  readonly sejak: CivilDate;
+  /** Some evaluations, or parts of them, lie before that day. */
+  readonly adaSebelum: boolean;
   readonly akumulasi: Akumulasi;
   readonly penetapan: Penetapan;
   /** Empty where nothing can be said, as at the end of the ladder. */
@@ -41,7 +45,8 @@ export interface HasilPak {
  * @cite perBkn3 Pasal 13 dan Lampiran
  */
 export function hasilPak(pejabat: PejabatFungsional, kebijakan: Kebijakan): HasilPak {
-  const { masa, jenjang, golongan, sejak, lama, ijazahBaru } = pejabat;
+  const { masa, jenjang, golongan, lama, ijazahBaru } = pejabat;
+  const sejak = pejabat.sejak !== null && pejabat.sejak > konversiSejak.tanggal ? pejabat.sejak : konversiSejak.tanggal;
   const counted = akumulasi(masa, jenjang, kebijakan, sejak);
   const last = counted.baris[counted.baris.length - 1];
   const sesudah = last ? { tahun: last.tahun, bulan: last.sampai } : null;
@@ -49,6 +54,8 @@ export function hasilPak(pejabat: PejabatFungsional, kebijakan: Kebijakan): Hasi
   return {
     pejabat,
     kebijakan,
+    sejak,
+    adaSebelum: masa.some(({ dari }) => dari < sejak),
     akumulasi: counted,
     penetapan: found,
     menujuPangkat: found.pangkat ? perkiraan(found.pangkat.kurang, jenjang, sesudah) : [],

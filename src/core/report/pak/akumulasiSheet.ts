@@ -27,7 +27,7 @@ export function akumulasiSheet(sheet: string, hasil: readonly HasilPak[], rumus:
 }
 
 function tabel(page: Halaman, { baris }: HasilPak["akumulasi"], rumus: Rumus): string {
-  page.put(0, "KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT");
+  page.put(0, "HASIL PENILAIAN KINERJA");
   page.merge(0, AKHIR);
   page.format(0, AKHIR, KEPALA);
   page.down();

@@ -65,15 +65,23 @@ export function keteranganPerorangan(page: Halaman, judul: string, { nama, nip, 
   });
 }
 
+/** The line of the signature's name. */
+const NAMA = 5;
+
 /** Place, day and signature of the assessor on the right, copies on the left. */
 export function tandaTangan(page: Halaman, { penilai }: PejabatFungsional, tembusan: readonly string[]): void {
   page.down();
   const right = [`Ditetapkan di ${TITIK}`, `Pada tanggal ${TITIK}`, "Pejabat Penilai Kinerja,", "", "", penilai.nama || TITIK, `NIP ${penilai.nip || TITIK}`];
-  for (let index = 0; index < Math.max(right.length, tembusan.length); index++) {
-    if (tembusan[index]) page.put(0, tembusan[index] ?? null);
-    if (right[index]) page.put(4, right[index] ?? null);
-    if (index === 5) page.format(4, AKHIR, { bold: true });
-    page.down();
+  if (tembusan.length > 0) {
+    // In one cell, so that nobody takes a name among the copies for a place to sign.
+    page.put(0, tembusan.join("\n"));
+    page.merge(0, 3, right.length);
+    page.format(0, 3, { wrap: true, vertical: "top" }, right.length);
   }
+  right.forEach((text, index) => {
+    if (text !== "") page.put(4, text);
+    if (index === NAMA) page.format(4, AKHIR, { bold: true });
+    page.down();
+  });
   page.down();
 }

@@ -1,3 +1,4 @@
+import { dateText } from "../../base/civilDate";
 import { toNumber } from "../../base/exact";
 import { formatNumber } from "../../check/message";
 import { koefisien, persentasePredikat } from "../../regulations/permen1/parameters";
@@ -63,10 +64,11 @@ const CHARACTERS = 85;
 const months = (list: readonly { readonly tahun: number; readonly bulan: number }[]) => list.map(({ tahun, bulan }) => `${String(bulan).padStart(2, "0")}/${tahun}`).join(", ");
 
 /** What was chosen, and what was left out of the count. */
-export function catatanPak({ kebijakan, lain, akumulasi, pejabat }: HasilPak): readonly string[] {
+export function catatanPak({ kebijakan, lain, akumulasi, pejabat, sejak, adaSebelum }: HasilPak): readonly string[] {
   const other = toNumber(lain.selisih) === 0 ? "" : ` Dengan ${SELESAI[lain.lain]} jumlahnya ${formatNumber(toNumber(lain.jumlah), "id")}, selisih ${formatNumber(toNumber(lain.selisih), "id")}.`;
   return [
     `Konversi menurut ${SELESAI[kebijakan]}; satu bulan tidak dihitung dua kali.${other}`,
+    ...(adaSebelum ? [`Penilaian sebelum ${dateText(sejak)} tidak dihitung.`] : []),
     ...(akumulasi.bentrok.length > 0 ? [`Tidak dihitung karena dua evaluasi menyatakan predikat yang berbeda: ${months(akumulasi.bentrok)}.`] : []),
     ...(akumulasi.kurangDariSetengah.length > 0 ? [`Tidak dihitung karena kurang dari setengah bulan: ${months(akumulasi.kurangDariSetengah)}.`] : []),
     ...(akumulasi.jenjangLain.length > 0 ? [`Tidak dihitung karena pada jenjang lain: ${akumulasi.jenjangLain.map(({ jenjang, tahun, bulan }) => `${jenjang} ${bulan} bulan pada ${tahun}`).join(", ")}.`] : []),
