@@ -39,6 +39,10 @@ describe.each([["light", {}], ["dark", { colorScheme: "dark" }]] as const)("in %
         await pane.getByRole("button", { name: "Hitung nilai" }).click();
         await pane.getByText(/^Ditampilkan/).waitFor();
       }
+      if (name === "Rekap") {
+        await pane.getByRole("button", { name: "Kumpulkan dari buku kerja ini" }).click();
+        await pane.getByText("1 baris dari buku kerja ini.").waitFor();
+      }
       await pane.getByRole("tabpanel").getByRole("progressbar").waitFor({ state: "detached" });
       await look(name);
     }
