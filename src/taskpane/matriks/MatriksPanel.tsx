@@ -18,6 +18,8 @@ import { matriksText } from "./matriksText";
 import { Pertanyaan } from "./Pertanyaan";
 import { Pohon } from "./Pohon";
 import { planPohon } from "./planPohon";
+import { Selaras } from "./Selaras";
+import { selarasText } from "./selarasText";
 import { Sumber } from "./Sumber";
 import { Temuan } from "./Temuan";
 import { useMatriks } from "./useMatriks";
@@ -128,6 +130,12 @@ export function MatriksPanel() {
           </Accordion>
         </>
       )}
+      <Accordion collapsible>
+        <AccordionItem value="selaras">
+          <AccordionHeader size="small">{selarasText[language].title}</AccordionHeader>
+          <AccordionPanel><Selaras /></AccordionPanel>
+        </AccordionItem>
+      </Accordion>
       {open && (
         <WriteDialog
           plan={open.plan}
