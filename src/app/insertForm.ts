@@ -103,15 +103,19 @@ export interface InsertPreview {
 /** What would be written, on a sheet that is not there yet. `names` are those of all sheets. */
 export function previewForm(names: readonly string[], { insertable: { form, blank }, orang, periode, instansi, items, plain }: InsertRequest): InsertPreview {
   const sheet = unusedName(names, blank.sheet);
+  const made = insertForm(blank, form.title, { sheet, prefill: prefillOf({ orang, periode, instansi }), items });
+  return { sheet, plan: plain ? plainPlan(made.plan) : made.plan, inputs: made.inputs.length, formulas: made.formulas.length, pages: made.pages };
+}
+
+/** What is known of a form before it is inserted, by the ids of its inputs. */
+export function prefillOf({ orang, periode, instansi }: Pick<InsertRequest, "orang" | "periode" | "instansi">): Readonly<Record<string, string>> {
   const people = PERAN.flatMap((peran) =>
     IDENTITAS.flatMap((field) => {
       const value = orang[peran][field]?.trim();
       return value ? [[`${peran}.${field}`, value], [`tandaTangan.${peran}.${field}`, value]] : [];
     }),
   );
-  const prefill = Object.fromEntries([...people, ["periode", periodText(periode)], ...(instansi.trim() ? [["instansi", instansi.trim()]] : [])]) as Readonly<Record<string, string>>;
-  const made = insertForm(blank, form.title, { sheet, prefill, items });
-  return { sheet, plan: plain ? plainPlan(made.plan) : made.plan, inputs: made.inputs.length, formulas: made.formulas.length, pages: made.pages };
+  return Object.fromEntries([...people, ["periode", periodText(periode)], ...(instansi.trim() ? [["instansi", instansi.trim()]] : [])]) as Readonly<Record<string, string>>;
 }
 
 /** Inserts the form and shows it; yields the name of its sheet. */
@@ -128,7 +132,7 @@ function periodText({ dari, sampai }: Periode): string {
 }
 
 /** Never a name in use, of ours or not: "SKP", "SKP (2)". */
-function unusedName(names: readonly string[], wanted: string): string {
+export function unusedName(names: readonly string[], wanted: string): string {
   const taken = new Set(names.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} (${number})`;
