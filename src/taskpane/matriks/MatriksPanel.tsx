@@ -12,6 +12,7 @@ import { useFocusBack } from "../useFocusBack";
 import { useReveal } from "../useReveal";
 import { Working } from "../Working";
 import { WriteDialog } from "../WriteDialog";
+import { Draf } from "./Draf";
 import { LangkahSection } from "./LangkahSection";
 import { MatriksGrid, type Place } from "./MatriksGrid";
 import { matriksText } from "./matriksText";
@@ -135,6 +136,12 @@ export function MatriksPanel() {
           <AccordionHeader size="small">{selarasText[language].title}</AccordionHeader>
           <AccordionPanel><Selaras /></AccordionPanel>
         </AccordionItem>
+        {siap && !isEmpty && (
+          <AccordionItem value="draf">
+            <AccordionHeader size="small">{selarasText[language].draft}</AccordionHeader>
+            <AccordionPanel><Draf matriks={matriks} /></AccordionPanel>
+          </AccordionItem>
+        )}
       </Accordion>
       {open && (
         <WriteDialog

@@ -38,6 +38,17 @@ const id = {
   done: (count: number) => `${count} sel diselaraskan.`,
   undone: "Sudah diurungkan.",
   more: (count: number) => `Tampilkan ${count} lagi`,
+  draft: "Draf SKP dari matriks",
+  draftIntro: "Membuat lembar SKP baru dengan hasil kerja dan hasil pimpinan dari matriks; indikator dan target dibiarkan kosong untuk disepakati. SKP yang sudah ada tidak disentuh.",
+  draftWho: "Untuk",
+  draftAll: "Semua yang belum punya SKP",
+  draftAgency: "Instansi",
+  draftButton: "Buat draf…",
+  draftTitle: (count: number) => `Draf SKP untuk ${count} orang`,
+  draftSheets: (names: string) => `Lembar baru: ${names}.`,
+  draftSkipped: { "sudah-ada": (names: string) => `Sudah punya SKP: ${names}.`, "tanpa-peran": (names: string) => `Belum berperan: ${names}.` },
+  draftApply: "Buat lembar",
+  drafted: (count: number) => `${count} draf SKP dibuat.`,
 };
 
 export type SelarasText = typeof id;
@@ -79,6 +90,17 @@ const en: SelarasText = {
   done: (count) => `${count} cells brought in step.`,
   undone: "Undone.",
   more: (count) => `Show ${count} more`,
+  draft: "Draft SKP from the matrix",
+  draftIntro: "Makes new SKP sheets with the results and the leader's results of the matrix; indicators and targets are left to be agreed. An SKP that is there is not touched.",
+  draftWho: "For",
+  draftAll: "Everybody without an SKP",
+  draftAgency: "Agency",
+  draftButton: "Make drafts…",
+  draftTitle: (count) => `Draft SKP for ${count} people`,
+  draftSheets: (names) => `New sheets: ${names}.`,
+  draftSkipped: { "sudah-ada": (names) => `Have an SKP: ${names}.`, "tanpa-peran": (names) => `No role yet: ${names}.` },
+  draftApply: "Make the sheets",
+  drafted: (count) => `${count} draft SKP made.`,
 };
 
 export const selarasText = { id, en } as const;
