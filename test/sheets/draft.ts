@@ -17,6 +17,7 @@ export function draft(sheet: string): Draft {
 }
 
 export function put(to: Draft, row: number, column: number, value: CellValue): void {
+  to.formulas.delete(cellKey(row, column));
   if (value === null) to.cells.delete(cellKey(row, column));
   else to.cells.set(cellKey(row, column), { row, column, value });
 }

@@ -30,9 +30,12 @@ const SIDE = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
 /** The pieces of a formula, a range as one. */
 const bodyOf = remembering((formula: string): readonly Token[] => {
   const list: Token[] = [];
-  for (const token of tokens(formula.replace(/^=/, ""))) {
+  const all = tokens(formula.replace(/^=/, ""));
+  for (const [index, token] of all.entries()) {
     const [before, colon] = list.slice(-2);
-    if (token.kind === "name" && SIDE.test(token.text) && colon?.text === ":" && before?.kind === "name" && CELLS.test(before.text)) list.splice(-2, 2, { kind: "name", text: `${before.text}:${token.text}` });
+    // LOG10 and the like are functions, not cells.
+    if (token.kind === "name" && all[index + 1]?.kind === "open") list.push({ kind: "other", text: token.text });
+    else if (token.kind === "name" && SIDE.test(token.text) && colon?.text === ":" && before?.kind === "name" && CELLS.test(before.text)) list.splice(-2, 2, { kind: "name", text: `${before.text}:${token.text}` });
     else list.push(token);
   }
   return list;

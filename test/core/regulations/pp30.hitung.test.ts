@@ -69,3 +69,24 @@ describe("hitung of PP 30 along the chain", () => {
     for (const name of ["penilaian-skp", "penilaian-skp-jpt", "rencana-skp", "reviu", "pengukuran", "satu-lembar"]) expect(new Set(formsOf(join(CLEAN, `${name}.md`)))).toEqual(new Set(["pp30"]));
   });
 });
+
+describe("the superior's own SKP in the workbook", () => {
+  const berjenjang = `${page("penilaian-skp")}\n${page("berjenjang")}`;
+  const nilai = (cells: string, profil: Profil = profilBaku) => scores(berjenjang, cells, profil)[0] as unknown as { readonly rencana: readonly { readonly tertimbang: number | null }[] };
+
+  // Cells that overwrite the workbook, and nilai tertimbang of the third rencana: 80% of 80, and 20% of the superior's value.
+  test.each([
+    ["gives the value although the column is empty", "", 84],
+    ["goes before the column beside the form", overwrite("PENILAIAN SKP", "O20", "120"), 84],
+    ["by what the superior realised, not what is written", overwrite("SKP ATASAN", "K17", "120"), 84],
+    ["with the weight of its kategori", overwrite("SKP ATASAN", "G17", "69 poin") + overwrite("SKP ATASAN", "H17", "92"), 64 + 8],
+    ["of another sentence is none: then the column", overwrite("SKP ATASAN", "C17", "Meningkatnya kepuasan layanan") + overwrite("PENILAIAN SKP", "O20", "120"), 88],
+    ["that can't be valued is none", overwrite("SKP ATASAN", "G17", ""), null],
+  ])("%s", (_, cells, tertimbang) => {
+    expect(nilai(cells).rencana[2]?.tertimbang).toBe(tertimbang);
+  });
+
+  test("goes before the profile", () => {
+    expect(nilai("", { "pp30/nilai-atasan": 120, "pp30/kategori-atasan": "Sangat Baik" }).rencana[2]?.tertimbang).toBe(84);
+  });
+});

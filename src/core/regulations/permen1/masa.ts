@@ -55,7 +55,7 @@ export function bulanKinerja(masa: readonly MasaKinerja[], kebijakan: Kebijakan,
   const kurangDariSetengah: Bulan[] = [];
   for (const [index, all] of [...covering].sort(([a], [b]) => a - b)) {
     const month = { tahun: Math.floor(index / 12), bulan: (index % 12) + 1 };
-    const enough = all.filter(({ from, to }) => 2 * (to - from + 1) >= daysInMonth(month.tahun, month.bulan));
+    const enough = all.filter((cover) => isEnough(index, cover));
     const preferred = enough.filter((cover) => kebijakanDari(cover.masa) === kebijakan);
     const [first, ...others] = [...(preferred.length > 0 ? preferred : enough)].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
     if (!first) kurangDariSetengah.push(month);
@@ -65,14 +65,24 @@ export function bulanKinerja(masa: readonly MasaKinerja[], kebijakan: Kebijakan,
   return { dihitung, bentrok, kurangDariSetengah };
 }
 
+/**
+ * Months of which a period covers half the days or more, as year × 12 + month − 1.
+ * @see readings `permen1/bulan-sebagian`
+ */
+export function bulanDalam(masa: Pick<MasaKinerja, "dari" | "sampai">): readonly number[] {
+  return [...coversOf(masa, null)].filter(([index, cover]) => isEnough(index, cover)).map(([index]) => index);
+}
+
+const isEnough = (index: number, { from, to }: Pick<Cover, "from" | "to">): boolean => 2 * (to - from + 1) >= daysInMonth(Math.floor(index / 12), (index % 12) + 1);
+
 /** Days of one month that an evaluation covers. */
-interface Cover {
-  readonly masa: MasaKinerja;
+interface Cover<M = MasaKinerja> {
+  readonly masa: M;
   readonly from: number;
   readonly to: number;
 }
 
-function* coversOf(masa: MasaKinerja, sejak: CivilDate | null): Generator<readonly [number, Cover]> {
+function* coversOf<M extends Pick<MasaKinerja, "dari" | "sampai">>(masa: M, sejak: CivilDate | null): Generator<readonly [number, Cover<M>]> {
   const dari = sejak !== null && sejak > masa.dari ? sejak : masa.dari;
   if (daysBetween(dari, masa.sampai) < 0) return;
   const first = monthIndex(dari);

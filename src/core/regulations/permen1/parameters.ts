@@ -96,3 +96,6 @@ export const bulanPerpindahan = { setahun: 12, palingDiPuncak: 36, cite: { sourc
 
 /** First day of the periods whose predikat is converted; the older link of SKP and angka kredit ran for 2022 at most. */
 export const konversiSejak = { tanggal: "2023-01-01", cite: { source: "permen1", at: "Pasal 37; PermenPANRB 6/2022 Pasal 38" } } as const satisfies { readonly tanggal: CivilDate; readonly cite: Cite };
+
+/** The first day on which the yearly papers may be dated. */
+export const tanggalPenetapan = { bulan: 12, hari: 15, cite: { source: "perBkn3", at: "penetapan angka kredit tahunan, paling cepat 15 Desember" } } as const;

@@ -1,4 +1,5 @@
 import type { Source } from "../../base/cite";
+import { perkaBkn22 } from "../umum/sources";
 
 export const sources = [
   { id: "permen1", title: "PermenPANRB 1/2023 tentang Jabatan Fungsional", confidence: "high" },
@@ -17,4 +18,5 @@ export const sources = [
     note: "Paparan ini menukar nama Terampil dan Mahir pada satu tabelnya; golongannya menunjukkan yang benar.",
   },
   { id: "aplikasiAngkaKredit", title: "Aplikasi dan pedoman angka kredit instansi", confidence: "med", note: "Bukti praktik, bukan hukum." },
+  perkaBkn22,
 ] as const satisfies readonly Source[];

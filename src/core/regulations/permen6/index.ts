@@ -3,6 +3,7 @@ import { absent } from "../../sheet/readField";
 import type { DaftarOrang } from "../umum/daftar";
 import type { Formulir } from "../umum/formulir";
 import { masaBerlaku } from "../umum/masaBerlaku";
+import { keadaanKhusus } from "../umum/rules/orang";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { dokumenLayout, type DokumenEvaluasi } from "./forms/dokumen";
 import { dokumenKosong, evaluasiJajfKosong, evaluasiJptKosong, evaluasiKualitatifKosong, lampiranKosong, manualKosong, rencanaAksiKosong, skpJajfKosong, skpJptKosong, skpKualitatifJptKosong, skpKualitatifKosong } from "./forms/kosong";
@@ -23,6 +24,7 @@ import { daftarRules, matriksRules, rekapRules } from "./rules/orang";
 import { ekspektasiRules, perilakuRules } from "./rules/perilaku";
 import { periodeRules, tanggalEvaluasiRules, tanggalSkpRules } from "./rules/periode";
 import { perspektifRules, targetRules } from "./rules/target";
+import { rumusEvaluasiRules, rumusRekapRules } from "./rules/rumus";
 import { identitasRules, tandaTanganRules } from "./rules/umum";
 import { scoreEvaluasi } from "./score";
 import { constraintsPermen6, settingsPermen6 } from "./settings";
@@ -32,7 +34,10 @@ const subject = ({ pegawai, periode }: Formulir) => ({ nama: pegawai.nama, nip: 
 
 /** What holds for every form with results, whoever it is for. */
 const bersama = [...identitasRules, ...periodeRules, periodeRejimRule("permen6"), ...hasilKerjaRules, ...targetRules, ...perilakuRules, ...tandaTanganRules, ...lintasRules];
-const bersamaSkp = [...bersama, ...ekspektasiRules, ...tanggalSkpRules, ...lintasSkpRules, istilahRejimRule<Skp>("permen6", () => [])];
+const keadaan = keadaanKhusus<Skp>("permen6", { source: "tanyaJawabBkn", at: "pegawai tugas belajar" }, {
+  tugasBelajar: { kata: /\btugas belajar\b/i, pesan: { id: "Pegawai yang tugas belajar tetap berdialog kinerja dengan pejabat penilainya untuk menetapkan ekspektasi; pastikan hasil kerja di SKP ini dari dialog itu.", en: "An official on study assignment still holds the performance dialogue to set expectations; make sure that this SKP comes from it." } },
+});
+const bersamaSkp = [...bersama, keadaan, ...ekspektasiRules, ...tanggalSkpRules, ...lintasSkpRules, istilahRejimRule<Skp>("permen6", () => [])];
 
 const skpJajf: Form<Skp> = {
   id: "permen6/skp-jajf",
@@ -76,6 +81,7 @@ const evaluasi: Form<Evaluasi> = {
     ...rhkPimpinanRules,
     ...tanggalEvaluasiRules,
     ...evaluasiRules,
+    ...rumusEvaluasiRules,
     ...lintasEvaluasiRules,
     istilahRejimRule<Evaluasi>("permen6", ({ ratingHasil, ratingPerilaku, predikat, capaianOrganisasi }) => [ratingHasil, ratingPerilaku, predikat, capaianOrganisasi].map(({ at }) => at)),
   ],
@@ -155,7 +161,7 @@ const rekapPredikat: Form<RekapPredikat> = {
   id: "permen6/rekap-predikat",
   title: "Rekapitulasi predikat kinerja pegawai",
   cite: { source: "se3Tahun2023", at: "format penetapan predikat kinerja" },
-  rules: [...rekapRules, periodeRejimRule("permen6")],
+  rules: [...rekapRules, ...rumusRekapRules, periodeRejimRule("permen6")],
   ...rekapPredikatLayout,
   many: true,
   subject: nobody,

@@ -11,6 +11,7 @@ export const sources = [
     note: "Satu sumber mencetak persentasenya; naskah surat edarannya belum dilihat.",
   },
   { id: "edaranDaerah", title: "Surat edaran daerah yang menguraikan PermenPANRB 6/2022", confidence: "med", note: "Kriteria rating hasil kerja dan rating perilaku dibaca dari sini." },
+  { id: "tanyaJawabBkn", title: "Tanya jawab BKN tentang PermenPANRB 6/2022", confidence: "med", note: "Sebagian teksnya terpotong; hanya yang terbaca yang dipakai." },
   { id: "aplikasiPermen6", title: "Aplikasi instansi yang menerapkan PermenPANRB 6/2022", confidence: "med", note: "Bukti praktik, bukan hukum." },
   paparanRhk,
   perkaBkn22,

@@ -19,10 +19,12 @@ import { integrasiRules } from "./rules/integrasi";
 import { keterkaitanRules } from "./rules/keterkaitan";
 import { kinerjaRules, laporanRules } from "./rules/kinerja";
 import { aspekRules, nilaiPerilakuRules } from "./rules/perilaku";
+import { bawahanRules, lacakRules, nilaiAtasanRules, penetapanRules, penilaianLintasRules, perspektifRules } from "./rules/lintas";
 import { nilaiJajfRules, nilaiSkpRules } from "./rules/nilai";
 import { periodeRules, tanggalPenilaianRules, tanggalRencanaRules } from "./rules/periode";
 import { cascadingRules, jptRules, rencanaRules } from "./rules/rencana";
 import { targetRules } from "./rules/target";
+import { rumusKinerjaRules, rumusPenilaianRules } from "./rules/rumus";
 import { identitasRules, tandaTanganRules } from "./rules/umum";
 import { scorePenilaianSkp } from "./score";
 import { allSettingsPp30, constraintsPp30 } from "./settings";
@@ -33,17 +35,17 @@ const subject = ({ pegawai, periode }: Formulir) => ({ nama: pegawai.nama, nip: 
 /** What holds for every form with a period, people and signatures. */
 const bersama = [...identitasRules, ...periodeRules, periodeRejimRule("pp30"), ...tandaTanganRules];
 const bersamaRencana = [...bersama, ...rencanaRules, ...targetRules];
-const rencanaBaru = [...bersamaRencana, ...tanggalRencanaRules, istilahRejimRule<RencanaSkp>("pp30", () => [])];
+const rencanaBaru = [...bersamaRencana, ...bawahanRules, ...tanggalRencanaRules, istilahRejimRule<RencanaSkp>("pp30", () => [])];
 
 /** Cells with a kategori, whose words are judged where they are read. */
 const kategoriDi = ({ rencana }: PenilaianSkp) => rencana.flatMap(({ kategori, indikator }) => [kategori, ...indikator.map((each) => each.kategori)]).map(({ at }) => at);
-const penilaian = [...bersamaRencana, ...tanggalPenilaianRules, ...ikiRules, ...nilaiSkpRules, istilahRejimRule<PenilaianSkp>("pp30", kategoriDi)];
+const penilaian = [...bersamaRencana, ...bawahanRules, ...penilaianLintasRules, ...tanggalPenilaianRules, ...ikiRules, ...nilaiSkpRules, istilahRejimRule<PenilaianSkp>("pp30", kategoriDi)];
 
 const rencanaSkp: Form<RencanaSkp> = {
   id: "pp30/rencana-skp",
   title: "Rencana SKP pejabat administrasi dan pejabat fungsional",
   cite: { source: "permen8", at: "Lampiran, formulir rencana SKP pejabat administrasi dan pejabat fungsional" },
-  rules: [...rencanaBaru, ...cascadingRules],
+  rules: [...rencanaBaru, ...cascadingRules, ...lacakRules],
   ...rencanaSkpLayout,
   blanks: [rencanaKosong.rencanaSkpKosong, rencanaKosong.rencanaSkpPengembanganKosong],
   subject,
@@ -54,7 +56,7 @@ const rencanaSkpJpt: Form<RencanaSkp> = {
   id: "pp30/rencana-skp-jpt",
   title: "Rencana SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
   cite: { source: "permen8", at: "Lampiran, formulir rencana SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri" },
-  rules: [...rencanaBaru, ...jptRules],
+  rules: [...rencanaBaru, ...jptRules, ...perspektifRules],
   ...rencanaSkpJptLayout,
   blanks: [rencanaKosong.rencanaSkpJptKosong],
   subject,
@@ -65,7 +67,7 @@ const reviu: Form<RencanaSkp> = {
   id: "pp30/reviu",
   title: "Reviu rencana SKP oleh pengelola kinerja",
   cite: { source: "permen8", at: "Lampiran, formulir A.6.1 dan A.6.2" },
-  rules: [...rencanaBaru, ...cascadingRules, ...jptRules],
+  rules: [...rencanaBaru, ...cascadingRules, ...lacakRules, ...jptRules, ...perspektifRules],
   ...reviuLayout,
   blanks: [rencanaKosong.reviuKosong, rencanaKosong.reviuJptKosong],
   subject,
@@ -75,7 +77,7 @@ const penetapan: Form<RencanaSkp> = {
   id: "pp30/penetapan",
   title: "Penetapan SKP",
   cite: { source: "permen8", at: "Lampiran, formulir penetapan SKP" },
-  rules: [...rencanaBaru, ...cascadingRules, ...jptRules],
+  rules: [...rencanaBaru, ...penetapanRules, ...cascadingRules, ...lacakRules, ...jptRules, ...perspektifRules],
   ...penetapanLayout,
   blanks: [rencanaKosong.penetapanKosong, rencanaKosong.penetapanJptKosong],
   subject,
@@ -86,7 +88,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   id: "pp30/penilaian-skp",
   title: "Penilaian SKP pejabat administrasi dan pejabat fungsional",
   cite: { source: "permen8", at: "Lampiran, formulir penilaian SKP pejabat administrasi dan pejabat fungsional" },
-  rules: [...penilaian, ...cascadingRules, ...nilaiJajfRules],
+  rules: [...penilaian, ...rumusPenilaianRules, ...cascadingRules, ...lacakRules, ...nilaiJajfRules, ...nilaiAtasanRules],
   ...penilaianSkpLayout,
   blanks: [nilaiKosong.penilaianSkpKosong, nilaiKosong.penilaianSkpPengembanganKosong],
   subject,
@@ -98,7 +100,7 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   id: "pp30/penilaian-skp-jpt",
   title: "Penilaian SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
   cite: { source: "permen8", at: "Lampiran salinan hlm. 363, formulir penilaian SKP pejabat pimpinan tinggi" },
-  rules: [...penilaian, ...jptRules, ...ikiJptRules],
+  rules: [...penilaian, ...rumusPenilaianRules, ...jptRules, ...perspektifRules, ...ikiJptRules],
   ...penilaianSkpJptLayout,
   blanks: [nilaiKosong.penilaianSkpJptKosong],
   subject,
@@ -138,7 +140,7 @@ const penilaianPerilaku: Form<PenilaianPerilaku> = {
   rekap: rekapPenilaianPerilaku,
 };
 
-const gabungan = [...bersama, ...tanggalPenilaianRules, ...aspekRules, ...kinerjaRules, istilahRejimRule<PenilaianKinerja>("pp30", ({ predikat }) => [predikat.at])];
+const gabungan = [...bersama, ...tanggalPenilaianRules, ...aspekRules, ...kinerjaRules, ...rumusKinerjaRules, istilahRejimRule<PenilaianKinerja>("pp30", ({ predikat }) => [predikat.at])];
 
 const penilaianKinerja: Form<PenilaianKinerja> = {
   id: "pp30/penilaian-kinerja",

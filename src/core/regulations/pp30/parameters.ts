@@ -154,3 +154,6 @@ export const kuotaPeringkat = { diAtas: 20, diBawah: 20, cite: { source: "pp30",
 
 export const PERINGKAT = ["Di atas ekspektasi", "Sesuai ekspektasi", "Di bawah ekspektasi"] as const;
 export type Peringkat = (typeof PERINGKAT)[number];
+
+/** Days after receipt within which an objection is made. */
+export const hariKeberatan = { hari: 14, cite: { source: "pp30", at: "Pasal 59" } } as const;

@@ -37,7 +37,10 @@ function samePerson({ self, forms }: Pick<Lihat, "self" | "forms">, isWanted: (f
   });
 }
 
-/** The mean of what several forms yield; undefined when there is none or one can't be told. */
+/**
+ * The mean of what several forms yield; undefined when there is none or one can't be told.
+ * @see readings `pp30/beberapa-penilaian`
+ */
 function joined(values: readonly (Exact | undefined)[]): Exact | undefined {
   const known = values.flatMap((value) => value ?? []);
   return known.length > 0 && known.length === values.length ? mean(known) : undefined;

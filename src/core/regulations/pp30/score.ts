@@ -1,5 +1,5 @@
 import { bandOf } from "../../base/bands";
-import { compare, exact, sum, toNumber, type Exact } from "../../base/exact";
+import { compare, exact, mean, sum, toNumber, type Exact } from "../../base/exact";
 import { valueIn, type Profil } from "../../base/setting";
 import { a1 } from "../../sheet/a1";
 import { valueOf, type Field } from "../../sheet/field";
@@ -7,6 +7,7 @@ import type { FilledForm, Score } from "../regulation";
 import { readAspek } from "../umum/target";
 import { capaianIki, capaianIkiRentang, kategoriIki, kategoriRencana, nilaiIkiJpt, nilaiRencanaKinerja, nilaiSkp, nilaiSkpJpt, nilaiTambahan, nilaiTertimbang, type Atasan, type Kondisi } from "./formulas";
 import type { Indikator, PenilaianSkp, Rencana } from "./forms/types";
+import { rencanaDiintervensi } from "./lintas";
 import { jumlahIkiRencana, kinerjaTambahan, nilaiTargetMaksimum, nilaiTertinggi, rentangPredikat, type Kategori } from "./parameters";
 import { satuanBerbeda } from "./sasaran";
 import { atasanDalam, bobotCascadingDalam, kondisiDalam, settingsPp30, type Aspek } from "./settings";
@@ -84,13 +85,41 @@ export function nilaiOf(rencana: Rencana, profil: Profil): Exact | undefined {
   return kategori && nilaiRencanaKinerja(kategori);
 }
 
-/** The kategori of a value of the superior's: the five values of JA and JF and those of a JPT lie within the bands of the predikat. */
+/**
+ * The kategori of a value of the superior's: the five values of JA and JF and those of a JPT lie within the bands of the predikat.
+ * @see readings `pp30/kategori-atasan`
+ */
 export function kategoriNilai(nilai: Exact): Kategori {
   return bandOf(rentangPredikat, nilai);
 }
 
-/** The superior's rencana kinerja that is intervened: from the columns beside the form, else from the agency's choices. */
-export function atasanOf(rencana: Rencana, { profil }: Lihat): Atasan | null {
+export interface AtasanDiSkp extends Atasan {
+  readonly form: FilledForm;
+}
+
+/**
+ * The superior's rencana kinerja that is intervened, valued from his own SKP in the workbook; undefined where it is not
+ * there or can't be valued.
+ * @see readings `pp30/nilai-atasan-skp`
+ */
+export function nilaiAtasanDiSkp(rencana: Rencana, { profil, self, forms }: Lihat): AtasanDiSkp | undefined {
+  const found = rencanaDiintervensi(rencana, self, forms);
+  if (!found) return undefined;
+  if (!found.jpt) {
+    const kategori = kategoriOf(found.rencana, profil);
+    return kategori && { nilai: nilaiRencanaKinerja(kategori), kategori, form: found.form };
+  }
+  const values = complete(ikiOf(found.rencana).map((iki) => nilaiIkiOf(iki, profil)));
+  if (!values || values.length === 0) return undefined;
+  const nilai = mean(values);
+  return { nilai, kategori: kategoriNilai(nilai), form: found.form };
+}
+
+/** The superior's rencana kinerja that is intervened: from his own SKP in the workbook, else the columns beside the form, else the agency's choices. */
+export function atasanOf(rencana: Rencana, lihat: Lihat): Atasan | null {
+  const { profil } = lihat;
+  const own = nilaiAtasanDiSkp(rencana, lihat);
+  if (own) return own;
   const nilai = written(rencana.nilaiAtasan);
   if (nilai) return { nilai, kategori: rencana.kategoriAtasan.state === "filled" ? rencana.kategoriAtasan.value : kategoriNilai(nilai) };
   if (rencana.nilaiAtasan.state === "unreadable" || rencana.nilaiAtasan.state === "filled") return null;
@@ -103,7 +132,10 @@ export function lingkupOf({ lingkup }: Rencana, profil: Profil): number | undefi
   return kinerjaTambahan.bobotLingkup[value - 1] === undefined ? undefined : value;
 }
 
-/** Nilai tertimbang of a rencana kinerja of JA and JF; a form without the method of cascading is taken as direct. */
+/**
+ * Nilai tertimbang of a rencana kinerja of JA and JF; a form without the method of cascading is taken as direct.
+ * @see readings `pp30/tanpa-metode`
+ */
 export function tertimbangOf(rencana: Rencana, lihat: Lihat): Exact | undefined {
   const { profil } = lihat;
   const kategori = kategoriOf(rencana, profil);

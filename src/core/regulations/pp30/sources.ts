@@ -1,5 +1,5 @@
 import type { Source } from "../../base/cite";
-import { perkaBkn22 } from "../umum/sources";
+import { paparanRhk, perkaBkn22 } from "../umum/sources";
 
 export const sources = [
   { id: "pp30", title: "PP 30/2019 tentang Penilaian Kinerja PNS", url: "https://www.pasal.id/peraturan/pp/pp-no-30-tahun-2019/koreksi/9019721", confidence: "high" },
@@ -24,4 +24,5 @@ export const sources = [
     note: "Bukti praktik, bukan hukum; dipakai hanya bila teks lampirannya tidak terbaca.",
   },
   perkaBkn22,
+  paparanRhk,
 ] as const satisfies readonly Source[];

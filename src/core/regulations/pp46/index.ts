@@ -9,10 +9,12 @@ import type { BukuCatatan, PenilaianPrestasi, PenilaianSkp, Skp } from "./forms/
 import { readings } from "./readings";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { catatanRules } from "./rules/catatan";
+import { gandaRules, khususRules } from "./rules/khusus";
 import { nilaiRules } from "./rules/nilai";
 import { periodeRules, tanggalPenilaianRules, tanggalPrestasiRules, tanggalSkpRules } from "./rules/periode";
 import { prestasiRules } from "./rules/prestasi";
 import { realisasiRules } from "./rules/realisasi";
+import { rumusAspek } from "./rules/rumus/rumusAspek";
 import { rumusKegiatanRules } from "./rules/rumus/rumusKegiatan";
 import { rumusNilaiRules, rumusPrestasiRules } from "./rules/rumus/rumusNilai";
 import { rumusSebutanPrestasi, rumusSebutanSkp } from "./rules/rumus/rumusSebutan";
@@ -31,7 +33,7 @@ const skp: Form<Skp> = {
   id: "pp46/skp",
   title: "Formulir Sasaran Kerja PNS",
   cite: { source: "perkaBkn1", at: "Lampiran, formulir sasaran kerja PNS" },
-  rules: [...identitasRules, ...periodeRules, ...targetRules, ...tanggalSkpRules, ...tandaTanganRules, istilahRejimRule<Skp>("pp46", () => [])],
+  rules: [...identitasRules, ...periodeRules, ...targetRules, ...khususRules, ...tanggalSkpRules, ...tandaTanganRules, istilahRejimRule<Skp>("pp46", () => [])],
   ...skpLayout,
   columns: kolomSkp,
   blanks: [skpKosong],
@@ -43,7 +45,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   id: "pp46/penilaian-skp",
   title: "Penilaian Capaian SKP",
   cite: { source: "perkaBkn1", at: "Lampiran, formulir penilaian capaian SKP" },
-  rules: [...identitasRules, ...periodeRules, ...targetRules, ...realisasiRules, ...nilaiRules, ...rumusKegiatanRules, rumusTugasTambahan, ...rumusNilaiRules, rumusSebutanSkp, ...tanggalPenilaianRules, ...tandaTanganRules, istilahRejimRule<PenilaianSkp>("pp46", ({ sebutan }) => [sebutan.at])],
+  rules: [...identitasRules, ...periodeRules, ...targetRules, ...khususRules, ...realisasiRules, ...nilaiRules, ...rumusKegiatanRules, rumusAspek, rumusTugasTambahan, ...rumusNilaiRules, rumusSebutanSkp, ...tanggalPenilaianRules, ...tandaTanganRules, istilahRejimRule<PenilaianSkp>("pp46", ({ sebutan }) => [sebutan.at])],
   ...penilaianSkpLayout,
   columns: kolomPenilaianSkp,
   blanks: [penilaianSkpKosong],
@@ -57,7 +59,7 @@ const penilaianPrestasi: Form<PenilaianPrestasi> = {
   id: "pp46/penilaian-prestasi",
   title: "Penilaian Prestasi Kerja PNS",
   cite: { source: "perkaBkn1", at: "Lampiran, formulir penilaian prestasi kerja PNS" },
-  rules: [...identitasRules, ...periodeRules, ...prestasiRules, ...rumusPrestasiRules, rumusSebutanPrestasi, ...tanggalPrestasiRules, ...tandaTanganRules, istilahRejimRule<PenilaianPrestasi>("pp46", ({ sebutan, perilaku }) => [sebutan, ...perilaku.map((aspek) => aspek.sebutan)].map(({ at }) => at))],
+  rules: [...identitasRules, ...periodeRules, ...gandaRules, ...prestasiRules, ...rumusPrestasiRules, rumusSebutanPrestasi, ...tanggalPrestasiRules, ...tandaTanganRules, istilahRejimRule<PenilaianPrestasi>("pp46", ({ sebutan, perilaku }) => [sebutan, ...perilaku.map((aspek) => aspek.sebutan)].map(({ at }) => at))],
   ...penilaianPrestasiLayout,
   blanks: [penilaianPrestasiKosong],
   subject,

@@ -25,9 +25,9 @@ export type Peran = "pegawai" | "penilai" | "atasanPenilai";
 
 const LABELS: readonly (readonly [keyof Identitas, RegExp])[] = [
   ["nama", /^nama(lengkap|pegawai|pns|pejabat|guru)?(dangelar)?$/],
-  ["nip", /^(nip|nipbaru|nipnrp|nippppk|nipnipppk|nipninippp?k|nipppk|nomorindukpegawai)$/],
+  ["nip", /^(nip|nipbaru|nipnrp|nipnrk|nippppk|nipnipppk|nipninippp?k|nipppk|nomorindukpegawai)$/],
   ["pangkat", /^(pangkat|gol|golongan)(gol|golongan|ruang|tmt|terakhir|pangkat)*$/],
-  ["jabatan", /^jabatan(pekerjaan|sekarang|terakhir)?$/],
+  ["jabatan", /^jabatan(pekerjaan|sekarang|terakhir|tmt|fungsional|fungsionaltmt)?$/],
   ["unitKerja", /^(unit(kerja|organisasi|kerjaorganisasi)?|instansi|satuankerja|skpd|opd|perangkatdaerah)$/],
 ];
 

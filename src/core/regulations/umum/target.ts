@@ -35,6 +35,14 @@ export function bolehMutlak(...texts: readonly string[]): boolean {
   return texts.some((text) => MUTLAK.test(folded(text)));
 }
 
+/** Words that praise without measuring, as the whole of a target. */
+const KABUR = /^(?:(?:se(?:cara )?|dengan )?(?:optimal|maksimal|maksimum|baik|sangat baik|lancar|tertib|memuaskan|efektif|efisien|berkualitas|cepat|tuntas|selesai|tercapai|terlaksana|terpenuhi|sesuai(?: (?:target|rencana|ketentuan|kebutuhan|standar|harapan|ekspektasi))?|sebaik-?baiknya|tepat waktu)(?:\s*(?:,|dan|serta|&)\s*|\.?$))+$/;
+
+/** Whether a target says nothing by which it could be measured: "optimal", "baik dan lancar", "tepat waktu". */
+export function targetKabur(text: string): boolean {
+  return KABUR.test(folded(text));
+}
+
 const ASPEK_WORDS: readonly (readonly [string, RegExp])[] = [
   ["kuantitas", /ku?antit|^kuant/],
   ["kualitas", /kualit|^kual|mutu/],

@@ -1,10 +1,7 @@
 import { folded } from "../../../base/words";
 import { withinEdits } from "../../../sheet/layout/heading";
 
-/** A sentence as two copies of it are compared: without what stands in brackets, case and stops. */
-export function sentenceKey(text: string): string {
-  return folded(text.replace(/\(.*?\)/g, " ")).replace(/[^a-z0-9]+/g, "");
-}
+export { sentenceKey } from "../../umum/kalimat";
 
 /** Words that tell no two outputs apart: joining words, and the result words that a sentence begins with. */
 const EMPTY = new Set("dan atau serta yang di ke dari pada dalam untuk dengan oleh atas bagi secara para adanya suatu sebuah".split(" "));

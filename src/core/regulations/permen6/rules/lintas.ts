@@ -3,9 +3,10 @@ import { personKey } from "../../../check/people";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import type { FilledForm } from "../../regulation";
+import { sentenceKey } from "../../umum/kalimat";
 import { nipDigits } from "../../umum/nip";
+import { formulirGanda } from "../../umum/rules/orang";
 import type { Evaluasi, Rhk, Skp } from "../forms/types";
-import { sentenceKey } from "../matriksPeran/kalimat";
 import { periksaAturan } from "../matriksPeran/periksa";
 import { targetCascading, tingkatTerlewati } from "../matriksPeran/rules";
 import { skpSumber, sumberKosong } from "../matriksPeran/sumber";
@@ -21,27 +22,7 @@ function samePeriod(a: FilledForm, b: FilledForm): boolean {
   return !first || !second || (first.dari <= second.sampai && second.dari <= first.sampai);
 }
 
-const ganda: Rule<Skp> = {
-  id: "permen6/formulir-ganda",
-  severity: "periksa",
-  owner: "pengelola",
-  cite: { source: "edaranDaerah", at: "satu SKP untuk satu jabatan dalam satu periode" },
-  messages: {
-    sama: { id: "Formulir yang sama untuk {nama} dan periode ini sudah ada di lembar {lembar}; sisakan satu, atau bedakan periodenya.", en: "The same form for {nama} and this period stands on sheet {lembar} as well; keep one, or tell their periods apart." },
-  },
-  check({ judul }, report, { forms, self }) {
-    const key = personKey(self.subject);
-    const span = valueOf(self.subject.periode);
-    if (key === undefined || !span) return;
-    for (const other of forms) {
-      // The later of the two tells of it.
-      if (other === self) return;
-      const theirs = valueOf(other.subject.periode);
-      if (other.form.id !== self.form.id || personKey(other.subject) !== key || theirs?.dari !== span.dari || theirs.sampai !== span.sampai) continue;
-      return report("sama", judul, { nama: valueOf(self.subject.nama) ?? key, lembar: other.sheet });
-    }
-  },
-};
+const ganda = formulirGanda("permen6", { source: "edaranDaerah", at: "satu SKP untuk satu jabatan dalam satu periode" });
 
 /** The SKP of the assessor in the same workbook. */
 function skpOfPenilai({ penilai }: Skp, self: FilledForm, forms: readonly FilledForm[]): FilledForm | undefined {

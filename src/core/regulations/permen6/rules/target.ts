@@ -6,7 +6,7 @@ import { atSignOff } from "../../umum/rules/judge";
 import type { Skp } from "../forms/types";
 import { PERSPEKTIF } from "../perspektif";
 import { settingsPermen6 } from "../settings";
-import { bolehMutlak, readAspek, readTarget } from "../../umum/target";
+import { bolehMutlak, readAspek, readTarget, targetKabur } from "../../umum/target";
 
 const target: Rule<Skp> = {
   id: "permen6/target",
@@ -103,6 +103,24 @@ const tanggalTarget: Rule<Skp> = {
   },
 };
 
+const jelas: Rule<Skp> = {
+  id: "permen6/target-jelas",
+  severity: "saran",
+  owner: "pegawai",
+  cite: { source: "paparanRhk", at: "target spesifik, realistis, dan memiliki batas waktu" },
+  messages: {
+    kabur: { id: "Target «{tertulis}» tidak dapat diukur; tulis angka, mutu yang dapat diperiksa, atau batas waktunya.", en: "The target “{tertulis}” can't be measured; write a number, a quality that can be checked, or a time limit." },
+  },
+  check({ hasilKerja }, report) {
+    for (const { indikator } of hasilKerja) {
+      for (const { aspek: field, target: own } of indikator) {
+        // Of kuantitas the missing number has been told.
+        if (own.state === "filled" && targetKabur(own.value) && !readAspek(valueOf(field) ?? "").includes("kuantitas")) report("kabur", own.at, { tertulis: own.value });
+      }
+    }
+  },
+};
+
 const aspek: Rule<Skp> = {
   id: "permen6/aspek",
   severity: "periksa",
@@ -150,5 +168,5 @@ const perspektif: Rule<Skp> = {
   },
 };
 
-export const targetRules = [target, mutlak, rentang, terukur, tanggalTarget, aspek] as const;
+export const targetRules = [target, mutlak, rentang, terukur, jelas, tanggalTarget, aspek] as const;
 export const perspektifRules = [perspektif] as const;

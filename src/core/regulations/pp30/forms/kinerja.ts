@@ -1,9 +1,10 @@
+import { parseDate, type CivilDate } from "../../../base/civilDate";
 import { letters } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, type Grid, type Rect } from "../../../sheet/grid";
 import { labelled } from "../../../sheet/layout/labelled";
 import type { Heading } from "../../../sheet/layout/heading";
-import { absent, choiceField, textField } from "../../../sheet/readField";
+import { absent, choiceField, dateField, textField } from "../../../sheet/readField";
 import { viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
 import { readFormulir, usedRect, type Place } from "../../umum/formulir";
@@ -57,7 +58,8 @@ export function kinerjasOn(view: View, aspeks: readonly Aspek[]): readonly Kiner
 const BAGIAN = {
   permasalahan: /^permasalahan/,
   rekomendasi: /^rekomendasi/,
-  keberatan: /^keberatan/,
+  // A sentence may begin with the word as well: "Keberatan ditolak".
+  keberatan: /^keberatan(dari|pegawai|pns|yang|apabila|bila|$)/,
   penjelasan: /^penjelasan|^tanggapanpejabatpenilai/,
   keputusan: /^keputusan/,
 } as const;
@@ -71,7 +73,7 @@ interface Layout {
 /** The report has the lines of the gabungan and what became of it, in numbered parts. */
 function isLaporan(view: View, { area, titles }: Place): boolean {
   if (titles.some(({ key }) => /^laporandokumen|^dokumenpenilaian|^laporanpenilaian/.test(key))) return true;
-  const parts = wordsIn(view, area).map((word) => letters(withoutEnumerator(word.text)));
+  const parts = wordsIn(view, area).map(keyed);
   return Object.values(BAGIAN).filter((pattern) => parts.some((key) => pattern.test(key))).length > 2;
 }
 
@@ -155,21 +157,48 @@ export const laporanLayout = {
     const below: Rect = { ...place.area, top: kinerja.last.row + 1 };
     const { atasanPenilai } = readIdentities(view, { ...place.area, bottom: kinerja.skp.row - 1 }, data.judul);
     const part = (name: NamaBagian): Field<string> => partUnder(view, below, name) ?? absent(data.judul);
-    return { ...data, ...(atasanPenilai.nama.state === "absent" ? {} : { atasanPenilai }), permasalahan: part("permasalahan"), rekomendasi: part("rekomendasi"), keberatan: part("keberatan"), penjelasan: part("penjelasan"), keputusan: part("keputusan") };
+    return { ...data, ...(atasanPenilai.nama.state === "absent" ? {} : { atasanPenilai }), permasalahan: part("permasalahan"), rekomendasi: part("rekomendasi"), keberatan: part("keberatan"), tanggalKeberatan: dateUnder(view, below, "keberatan") ?? absent(data.judul), diterima: receivedBy(view, below) ?? absent(data.judul), penjelasan: part("penjelasan"), keputusan: part("keputusan") };
   },
 };
+
+const keyed = (word: Word) => letters(withoutEnumerator(word.text).split(/[:：]/)[0] ?? "");
+const opensPart = (word: Word) => Object.values(BAGIAN).some((pattern) => pattern.test(keyed(word))) || captionOf(word) !== undefined || /^(dibuat|diterima)(pada)?tanggal/.test(keyed(word));
+
+/** The caption of a part and the last row before the next one. */
+function partOf(words: readonly Word[], area: Rect, name: NamaBagian): { readonly caption: Word; readonly bottom: number } | undefined {
+  const caption = words.find((word) => BAGIAN[name].test(keyed(word)));
+  const next = caption && words.find((word) => word.row > caption.row && opensPart(word));
+  return caption && { caption, bottom: Math.min(area.bottom, (next?.row ?? caption.row + 6) - 1) };
+}
+
+/** The date under a part's caption: "Tanggal, 20 Januari 2022". */
+function dateUnder(view: View, area: Rect, name: NamaBagian): Field<CivilDate> | undefined {
+  const words = wordsIn(view, area);
+  const part = partOf(words, area, name);
+  const dated = part && words.find((word) => word.row >= part.caption.row && word.row <= part.bottom && /^tanggal|,/i.test(word.text) && parseDate(word.text).ok);
+  return dated && dateField(view.grid, dated.row, dated.column);
+}
+
+/** "Diterima tanggal, 12 Januari 2022" over the signature of the pegawai, else the first such line. */
+function receivedBy(view: View, area: Rect): Field<CivilDate> | undefined {
+  const words = wordsIn(view, area);
+  const lines = words.filter((word) => /^diterima(pada)?tanggal/.test(keyed(word)));
+  const own = lines.find((line) => words.some((word) => word.row >= line.row && word.row <= line.row + 2 && Math.abs(word.column - line.column) <= 2 && captionOf(word) === "pegawai"));
+  const line = own ?? lines[0];
+  if (!line) return undefined;
+  if (parseDate(line.text).ok) return dateField(view.grid, line.row, line.column);
+  const beside = [1, 2, 3].map((step) => dateField(view.grid, line.row, line.column + step)).find(({ state }) => state !== "blank");
+  return beside ?? { state: "blank", at: cellRef(view.grid.sheet, line.row, line.column), written: line.text };
+}
 
 /** What stands beside a part's caption or below it, before the next one. */
 function partUnder(view: View, area: Rect, name: NamaBagian): Field<string> | undefined {
   const words = wordsIn(view, area);
-  const keyed = (word: Word) => letters(withoutEnumerator(word.text));
-  const opens = (word: Word) => Object.values(BAGIAN).some((pattern) => pattern.test(keyed(word))) || captionOf(word) !== undefined || /^(dibuat|diterima)(pada)?tanggal/.test(keyed(word));
-  const caption = words.find((word) => BAGIAN[name].test(keyed(word)));
-  if (!caption) return undefined;
-  const next = words.find((word) => word.row > caption.row && opens(word));
-  const bottom = Math.min(area.bottom, (next?.row ?? caption.row + 6) - 1);
+  const part = partOf(words, area, name);
+  if (!part) return undefined;
+  const { caption, bottom } = part;
   const own = caption.text.split(/[:：]/).slice(1).join(":").trim();
   if (own !== "") return textField(view.grid, caption.row, caption.column, own);
-  const text = words.find((word) => word !== caption && word.row >= caption.row && word.row <= bottom && !opens(word) && !/^(tanggal|[\p{L}\s.]+,\s*\d)/iu.test(word.text) && (word.row > caption.row || word.column > caption.column) && /\p{L}{2}/u.test(word.text));
+  const text = words.find((word) => word !== caption && word.row >= caption.row && word.row <= bottom && !opensPart(word) && !/^(tanggal|[\p{L}\s.]+,\s*\d)/iu.test(word.text) && (word.row > caption.row || word.column > caption.column) && /\p{L}{2}/u.test(word.text));
   return text ? textField(view.grid, text.row, text.column) : { state: "blank", at: cellRef(view.grid.sheet, caption.row, caption.column), written: caption.text };
 }

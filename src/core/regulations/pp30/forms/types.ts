@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../../base/civilDate";
 import type { Field } from "../../../sheet/field";
 import type { CellRef } from "../../../sheet/grid";
 import type { Formulir } from "../../umum/formulir";
@@ -115,6 +116,9 @@ export interface Laporan extends PenilaianKinerja {
   readonly permasalahan: Field<string>;
   readonly rekomendasi: Field<string>;
   readonly keberatan: Field<string>;
+  /** When the pegawai received the document, and when he objected. */
+  readonly diterima: Field<CivilDate>;
+  readonly tanggalKeberatan: Field<CivilDate>;
   readonly penjelasan: Field<string>;
   readonly keputusan: Field<string>;
 }

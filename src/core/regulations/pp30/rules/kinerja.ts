@@ -1,10 +1,11 @@
+import { addDays, dateText, daysBetween } from "../../../base/civilDate";
 import { add, div, exact, mul, toNumber } from "../../../base/exact";
 import type { Rule } from "../../../check/rule";
 import { valueOf, type Field } from "../../../sheet/field";
 import { agrees } from "../../umum/rules/judge";
 import { predikatKinerja } from "../formulas";
 import type { Laporan, PenilaianKinerja } from "../forms/types";
-import { bobotKinerja, rentangPredikat } from "../parameters";
+import { bobotKinerja, hariKeberatan, rentangPredikat } from "../parameters";
 import { adaIdeBaru, nilaiKinerjaOf, pakai360, penilaianPerilakuOf, penilaianSkpOf, perilakuUntuk, predikatOf, skpUntuk } from "../rantai";
 import { bandingAngka, bandingKategori, lihatDari } from "./banding";
 
@@ -188,13 +189,17 @@ const keberatan: Rule<Laporan> = {
   id: "pp30/keberatan",
   severity: "periksa",
   owner: "penilai",
-  cite: { source: "pp30", at: "Pasal 59" },
+  cite: hariKeberatan.cite,
   messages: {
+    terlambat: { id: "Keberatan bertanggal {tanggal}, lewat {hari} hari sejak dokumen diterima ({batas}); periksa tanggalnya, keberatan yang lewat waktu tidak dipertimbangkan.", en: "The objection is dated {tanggal}, more than {hari} days after receipt ({batas}); check the date, a late objection is not considered." },
     penjelasan: { id: "Pegawai mengajukan keberatan, tetapi penjelasan pejabat penilai belum diisi.", en: "The official objects, but the explanation of the assessor is missing." },
     keputusan: { id: "Pegawai mengajukan keberatan, tetapi keputusan atasan pejabat penilai belum diisi; keputusannya bersifat final.", en: "The official objects, but the decision of the assessor's superior is missing; it is final." },
   },
-  check({ keberatan: field, penjelasan, keputusan }, report) {
+  check({ keberatan: field, diterima, tanggalKeberatan, penjelasan, keputusan }, report) {
     if (field.state !== "filled" || /^(tidak|tdk|nihil)\b/i.test(field.value)) return;
+    if (diterima.state === "filled" && tanggalKeberatan.state === "filled" && daysBetween(diterima.value, tanggalKeberatan.value) > hariKeberatan.hari) {
+      report("terlambat", tanggalKeberatan.at, { tanggal: dateText(tanggalKeberatan.value), hari: hariKeberatan.hari, batas: dateText(addDays(diterima.value, hariKeberatan.hari)) }, { owner: "pegawai" });
+    }
     if (penjelasan.state === "blank") report("penjelasan", penjelasan.at);
     if (keputusan.state === "blank") report("keputusan", keputusan.at);
   },

@@ -2,7 +2,7 @@ import { compare } from "../../../base/exact";
 import { valueIn } from "../../../base/setting";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
-import { readAspek } from "../../umum/target";
+import { readAspek, targetKabur } from "../../umum/target";
 import { atSignOff } from "../../umum/rules/judge";
 import type { RencanaSkp } from "../forms/types";
 import { settingsPp30 } from "../settings";
@@ -79,6 +79,24 @@ const terukur: Rule<RencanaSkp> = {
   },
 };
 
+const jelas: Rule<RencanaSkp> = {
+  id: "pp30/target-jelas",
+  severity: "saran",
+  owner: "pegawai",
+  cite: { source: "paparanRhk", at: "indikator spesifik, terukur, realistis, dan memiliki batas waktu" },
+  messages: {
+    kabur: { id: "Target «{tertulis}» tidak dapat diukur; tulis angka, mutu yang dapat diperiksa, atau batas waktunya.", en: "The target “{tertulis}” can't be measured; write a number, a quality that can be checked, or a time limit." },
+  },
+  check({ rencana }, report) {
+    for (const { indikator } of rencana) {
+      for (const { aspek: field, target: own } of indikator) {
+        // Of kuantitas the missing number has been told.
+        if (own.state === "filled" && targetKabur(own.value.teks) && !readAspek(valueOf(field) ?? "").includes("kuantitas")) report("kabur", own.at, { tertulis: own.value.teks });
+      }
+    }
+  },
+};
+
 const skala: Rule<RencanaSkp> = {
   id: "pp30/target-skala",
   severity: "saran",
@@ -118,4 +136,4 @@ const aspek: Rule<RencanaSkp> = {
   },
 };
 
-export const targetRules = [target, nol, rentang, terukur, skala, aspek] as const;
+export const targetRules = [target, nol, rentang, terukur, jelas, skala, aspek] as const;

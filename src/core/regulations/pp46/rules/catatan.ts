@@ -1,6 +1,6 @@
 import { dateText } from "../../../base/civilDate";
 import { toNumber, type Exact } from "../../../base/exact";
-import { nameKey, personKey } from "../../../check/people";
+import { formsOfPerson, nameKey, personKey } from "../../../check/people";
 import type { Report, Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import type { FilledForm } from "../../regulation";
@@ -41,11 +41,11 @@ const tanggal: Rule<BukuCatatan> = {
 
 /** The year's Penilaian Prestasi of the same person. */
 function prestasiOf(self: FilledForm, forms: readonly FilledForm[]): PenilaianPrestasi | undefined {
-  const key = personKey(self.subject);
+  if (personKey(self.subject) === undefined) return undefined;
   const span = valueOf(self.subject.periode);
-  const found = forms.filter((other) => {
+  const found = formsOfPerson(forms, self.subject).filter((other) => {
     const theirs = valueOf(other.subject.periode);
-    return other.form.id === "pp46/penilaian-prestasi" && key !== undefined && personKey(other.subject) === key && (!span || !theirs || theirs.sampai === span.sampai);
+    return other.form.id === "pp46/penilaian-prestasi" && (!span || !theirs || theirs.sampai === span.sampai);
   });
   return found.length === 1 ? (found[0]?.data as PenilaianPrestasi) : undefined;
 }

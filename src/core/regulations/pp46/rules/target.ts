@@ -21,6 +21,7 @@ export interface Bertarget {
   readonly judul: CellRef;
   readonly tabel: CellRef;
   readonly pegawai: Identitas;
+  readonly penilai: Identitas;
   readonly kegiatan: readonly (Kegiatan & { readonly realisasi?: Aspek })[];
   readonly tanggal: Field<unknown>;
 }

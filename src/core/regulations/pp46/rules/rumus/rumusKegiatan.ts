@@ -9,8 +9,9 @@ import { valuesOf } from "../../score";
 import { ASPEK } from "../../parameters";
 import type { KegiatanDinilai, PenilaianSkp } from "../../forms/types";
 import { BIASA, kenali, sama, seharusnya, ujian, type Kesalahan, type Kolom, type Salah, type Uji } from "./kegiatan";
-import { akibat, denganAkibat } from "./pesan";
-import { alamat, denganFix, gantiRumus, rumusCapaian } from "./perbaikan";
+import { akibat, denganAkibat } from "../../../../audit/akibat";
+import { alamat, denganFix, gantiRumus } from "../../../../audit/perbaikan";
+import { rumusCapaian } from "./perbaikan";
 
 const cite = { source: "perkaBkn1", at: "Lampiran, penghitungan capaian SKP" } as const;
 const NILAI_TERTULIS = ["pp46/penghitungan", "pp46/nilai-kegiatan"];

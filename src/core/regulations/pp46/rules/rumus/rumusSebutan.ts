@@ -11,7 +11,7 @@ import { nilaiPrestasiOf, nilaiSkpOf } from "../../score";
 import { rentangSebutanDalam } from "../../settings";
 import type { PenilaianPrestasi, PenilaianSkp } from "../../forms/types";
 import { knownSebutan } from "../nilai";
-import { alamat, denganFix, gantiRumus } from "./perbaikan";
+import { alamat, denganFix, gantiRumus } from "../../../../audit/perbaikan";
 
 /** Between the whole numbers at which the words change, at them, and inside each band. */
 const UJI = [100, 95, 91, 90.5, 90, 83, 76, 75.5, 75, 68, 61, 60.5, 60, 55, 51, 50.5, 50, 30];

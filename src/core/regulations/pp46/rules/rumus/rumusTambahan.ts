@@ -4,7 +4,7 @@ import { tokens, type Token } from "../../../../twins/tokens";
 import { nilaiTugasTambahan } from "../../formulas";
 import type { PenilaianSkp } from "../../forms/types";
 import { poinTambahan } from "../../score";
-import { dalamGaya, denganFix, gantiRumus } from "./perbaikan";
+import { dalamGaya, denganFix, gantiRumus } from "../../../../audit/perbaikan";
 
 const HITUNGAN = /^(?:COUNTA|COUNTIF|COUNTIFS|COUNT|ROWS)$/i;
 /** Numbers of tasks that tell every shifted limit. */

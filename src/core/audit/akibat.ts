@@ -1,4 +1,4 @@
-import type { Message } from "../../../../base/message";
+import type { Message } from "../base/message";
 
 /** A mistake in a formula with what it does to the cell it stands in: another number, the same one by chance, or not to be told. */
 export function denganAkibat<K extends string>(pesan: Readonly<Record<K, Message>>): Readonly<Record<string, Message>> {
