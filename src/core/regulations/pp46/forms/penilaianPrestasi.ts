@@ -35,7 +35,11 @@ export const penilaianPrestasiLayout = {
     let top = 0;
     for (const total of totals) {
       if (total.row < top) continue;
-      const between = wordsIn(view, { top, left: 0, bottom: total.row, right: view.columnEnd });
+      const above = wordsIn(view, { top, left: 0, bottom: total.row, right: view.columnEnd });
+      // A Buku Catatan above it has the same aspects.
+      const notes = above.find((word) => /^bukucatatan/.test(word.key));
+      const start = notes && above.find((word) => word.row > notes.row && TITLE.test(keyOf(word)));
+      const between = start ? above.filter(({ row }) => row >= start.row) : above;
       const aspects = between.filter((word) => ASPEK.some((pattern) => pattern.test(keyOf(word))));
       if (new Set(aspects.map((word) => ASPEK.findIndex((pattern) => pattern.test(keyOf(word))))).size < 4) continue;
       const titles = between.filter((word) => TITLE.test(keyOf(word)));
@@ -45,7 +49,7 @@ export const penilaianPrestasiLayout = {
       const next = view.words.find((word) => word.row > total.row && (TITLE.test(keyOf(word)) || /sasarankerja(pegawai)?negeri|^formulirsasaran|^penilaiancapaian|^bukucatatan/.test(word.key)));
       const bottom = (next?.row ?? view.rowEnd) - 1;
       // Agency and period may stand above the title, unless that place is another form's.
-      const shared = top > 0 || tables.some(({ heading }) => title && heading.row < title.row);
+      const shared = start !== undefined || top > 0 || tables.some(({ heading }) => title && heading.row < title.row);
       const area: Rect = { top: title && shared ? title.row : top, left: 0, bottom, right: view.columnEnd };
       const words = wordsIn(view, area);
       found.push({
