@@ -61,6 +61,17 @@ describe("a cell explained", () => {
     for (const { sheet, sel, nilai } of activities) expect([sel, result(await explainCell(host, at(sheet, sel.split(":")[0] ?? "")))]).toEqual([sel, nilai ?? "no-function"]);
   });
 
+  it.each([
+    ["KONVERSI 2024", "C17", 150],
+    ["KONVERSI 2024", "D17", 25],
+    ["KONVERSI 2024", "E17", 37.5],
+    ["AKUMULASI", "F17", 25],
+  ])("is also the angka kredit of a predikat, at %s!%s", async (sheet, address, value) => {
+    const file = "25-angka-kredit-2024.xlsx";
+    const host = newXlsxHost(new Uint8Array(readFileSync(join(__dirname, "../../contoh", file))), file);
+    expect(result(await explainCell(host, at(sheet, address)))).toBe(value);
+  });
+
   it("can be written to a sheet of ours", async () => {
     const host = await hostOf(ours);
     const explained = await explainCell(host, at("Lembar 1", "C1"));

@@ -1,5 +1,6 @@
 import type { Form, Regulation } from "../regulation";
 import type { Formulir } from "../umum/formulir";
+import { callsKonversi } from "./calls";
 import { akumulasiLayout, konversiLayout } from "./forms/konversi";
 import { penetapanLayout } from "./forms/penetapan";
 import type { Konversi, Penetapan } from "./forms/types";
@@ -24,6 +25,7 @@ const konversi: Form<Konversi> = {
   ...konversiLayout,
   subject,
   score: scoreKonversi,
+  calls: callsKonversi,
 };
 
 const akumulasi: Form<Konversi> = {
@@ -34,6 +36,7 @@ const akumulasi: Form<Konversi> = {
   ...akumulasiLayout,
   subject,
   score: scoreKonversi,
+  calls: callsKonversi,
 };
 
 const penetapan: Form<Penetapan> = {
