@@ -9,7 +9,7 @@ import { angkaKreditRekap } from "./rekap";
 import { akumulasiRules, gandaRules } from "./rules/akumulasi";
 import { konversiRules } from "./rules/konversi";
 import { penetapanRules } from "./rules/penetapan";
-import { rumusKonversiRules } from "./rules/rumus";
+import { rumusAkumulasiRules, rumusKonversiRules } from "./rules/rumus";
 import { umumRules } from "./rules/umum";
 import { scoreKonversi, scorePenetapan } from "./score";
 import { settingsPermen1 } from "./settings";
@@ -32,7 +32,7 @@ const akumulasi: Form<Konversi> = {
   id: "permen1/akumulasi",
   title: "Akumulasi Angka Kredit",
   cite: { source: "perBkn3", at: "Lampiran, formulir akumulasi angka kredit" },
-  rules: [...umumRules, ...konversiRules, ...rumusKonversiRules, ...akumulasiRules],
+  rules: [...umumRules, ...konversiRules, ...rumusKonversiRules, ...akumulasiRules, ...rumusAkumulasiRules],
   ...akumulasiLayout,
   subject,
   score: scoreKonversi,

@@ -1,5 +1,8 @@
+import { denganAkibat } from "../../../audit/akibat";
 import { auditKolom, pesanKolom } from "../../../audit/kolom";
 import { cobaRumus, type Percobaan } from "../../../audit/percobaan";
+import { alamat, gantiRumus } from "../../../audit/perbaikan";
+import { judgeMean, pesanRerata, tell, triedOn, type Rerata } from "../../../audit/rerata";
 import { persenLama } from "../../../audit/rumusSalah";
 import { formulaIn, rolesOf } from "../../../audit/trials";
 import { toNumber } from "../../../base/exact";
@@ -73,4 +76,28 @@ const rumusKolom: Rule<Konversi> = {
   },
 };
 
+const rumusJumlah: Rule<Konversi> = {
+  id: "permen1/rumus-jumlah",
+  severity: "salah",
+  owner: "penilai",
+  cite: { source: "perBkn3", at: "Lampiran, formulir akumulasi angka kredit" },
+  supersedes: ["permen1/jumlah-akumulasi"],
+  messages: denganAkibat((({ rentangPendek }) => ({ rentangPendek }))(pesanRerata)),
+  check(form, report, context) {
+    const { jumlah: field, baris } = form;
+    const formula = field.state === "absent" ? undefined : formulaIn(context.self.grid, field.at);
+    if (formula === undefined || field.state === "absent" || baris.some(({ angkaKredit }) => angkaKredit.state === "absent")) return;
+    const cells = baris.map(({ angkaKredit }) => angkaKredit.at);
+    const asked: Rerata = { tried: triedOn(field.at, formula, cells, {}, context), banyak: cells.length, poin: 0, rumus: "jumlah" };
+    const verdict = judgeMean(asked, 0, context);
+    if (!verdict || verdict === "benar" || verdict.kesalahan !== "rentangPendek") return;
+    const values = baris.flatMap((each) => hitungBaris(each, form, context.self, context.forms, context.profil).angkaKredit ?? []).map(toNumber);
+    const expected = values.length === baris.length ? values.reduce((sum, value) => sum + value, 0) : undefined;
+    const menjadi = `=SUM(${cells.map(alamat).join(",")})`;
+    const right = judgeMean({ ...asked, tried: { ...asked.tried, formula: menjadi } }, 0, context) === "benar";
+    tell(verdict, field, cells, context.recalculated(field.at), expected, report, { expected, fix: right ? gantiRumus(field.at, field.written, formula, menjadi) : undefined });
+  },
+};
+
 export const rumusKonversiRules = [rumusPersentase, rumusKolom] as const;
+export const rumusAkumulasiRules = [rumusJumlah] as const;
