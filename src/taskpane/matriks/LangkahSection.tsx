@@ -24,6 +24,11 @@ export function LangkahSection({ built }: { readonly built: unknown }) {
     });
   }, [run, host, built]);
   const steps = useMemo(() => (seen ? langkahPerencanaan(seen.grids, seen.forms) : []), [seen]);
+  const mark = (step: number, done: boolean) => {
+    // Shown at once; what is kept with the workbook follows.
+    setTicked((before) => (done ? [...before, step] : before.filter((each) => each !== step)));
+    void run(async () => setTicked(await tick(host, step, done)));
+  };
   if (steps.length === 0) return null;
   const done = steps.filter(({ nomor, lembar }) => lembar.length > 0 || ticked.includes(nomor)).length;
   return (
@@ -31,7 +36,7 @@ export function LangkahSection({ built }: { readonly built: unknown }) {
       <Accordion collapsible>
         <AccordionItem value="langkah">
           <AccordionHeader size="small">{matriksText[language].steps(done)}</AccordionHeader>
-          <AccordionPanel><Langkah steps={steps} ticked={ticked} onTick={(step, on) => void run(async () => setTicked(await tick(host, step, on)))} /></AccordionPanel>
+          <AccordionPanel><Langkah steps={steps} ticked={ticked} onTick={mark} /></AccordionPanel>
         </AccordionItem>
       </Accordion>
       <FailureBar action={looking} />
