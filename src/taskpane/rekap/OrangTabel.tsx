@@ -4,6 +4,7 @@ import { formatNumber } from "../../core/check/message";
 import { kuadran } from "../../core/rekap/kuadran";
 import type { BarisRekap, RekapRejim } from "../../core/regulations/rekap";
 import type { CellRef } from "../../core/sheet/grid";
+import { citeText } from "../../app/record";
 import { usePane } from "../pane";
 import { kunci, sameKotak, type Andai, type Kotak } from "./kotak";
 import { rekapText } from "./rekapText";
@@ -52,6 +53,7 @@ export function OrangTabel({ orang, rejim, andai, movable, onMove, onGo }: Props
                 <Text block weight="semibold">{each.predikat ?? "–"}</Text>
                 <Text block size={200} className={styles.quiet}>{[each.nilai === null ? null : formatNumber(each.nilai, language), ...[each.ratingHasil, each.ratingPerilaku].map((rating) => rating && (t.rating[rating] ?? rating))].filter((part) => part !== null).join(" · ")}</Text>
               </div>
+              <Follows baris={each} rejim={rejim} />
               {movable && <MoveTo nama={nama} baris={each} rejim={rejim} andai={andai} onMove={onMove} />}
             </li>
           );
@@ -60,6 +62,14 @@ export function OrangTabel({ orang, rejim, andai, movable, onMove, onGo }: Props
       {orang.length > shown && <Button onClick={() => setShown(shown + PAGE)}>{t.more(Math.min(PAGE, orang.length - shown))}</Button>}
     </>
   );
+}
+
+/** What may follow for the person, as information with its article. */
+function Follows({ baris, rejim }: { readonly baris: BarisRekap; readonly rejim: RekapRejim }) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const found = rejim.tindakLanjut?.(baris);
+  return found ? <Text block size={200} className={styles.move}>{`${found.pesan[language]} ${citeText(found.cite)}.`}</Text> : null;
 }
 
 function MoveTo({ nama, baris, rejim, andai, onMove }: { readonly nama: string; readonly baris: BarisRekap; readonly rejim: RekapRejim; readonly andai: Andai; onMove(baris: BarisRekap, kotak: Kotak | undefined): void }) {

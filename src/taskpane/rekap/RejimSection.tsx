@@ -10,6 +10,7 @@ import { kunci, sameKotak, tanpaAndai, type Andai, type Kotak } from "./kotak";
 import { Kuadran } from "./Kuadran";
 import { denganAndai, dicari, sebaranDari, type Sebaran } from "./lihat";
 import { OrangTabel } from "./OrangTabel";
+import { Peringkat } from "./Peringkat";
 import { PetaUnit } from "./PetaUnit";
 import { rekapText } from "./rekapText";
 import { SebaranChart } from "./SebaranChart";
@@ -92,6 +93,7 @@ export function RejimSection({ title, rejim, units, profil, cari, onUnit, onCapa
         <Subtitle2 as="h2">{title}</Subtitle2>
         <Text size={200}>{t.assessed(rated.length, all)}</Text>
         {counts}
+        {single && rejim.peringkat && <Peringkat orang={rated} peringkat={rejim.peringkat} />}
         {people}
       </section>
     );

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { planKalibrasi } from "../../app/kalibrasi";
 import { planRekap, type Rekap } from "../../app/rekap";
 import type { Plan } from "../../core/sheet/plan";
 import { FailureBar } from "../Failure";
@@ -10,7 +11,7 @@ import { Working } from "../Working";
 import { PreviewDialog } from "./PreviewDialog";
 import { rekapText } from "./rekapText";
 
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" } });
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" }, buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
 /** Writes what was gathered as sheets, after a look at which. */
 export function TulisRekap({ rekap }: { readonly rekap: Rekap }) {
@@ -24,7 +25,10 @@ export function TulisRekap({ rekap }: { readonly rekap: Rekap }) {
   const close = useFocusBack(plan !== undefined, () => setPlan(undefined));
   return (
     <div className={styles.root}>
-      <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void run(async () => setPlan(await planRekap(host, rekap, today(), language)))}>{t.write}</Button>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={action.busy} onClick={() => void run(async () => setPlan(await planRekap(host, rekap, today(), language)))}>{t.write}</Button>
+        {rekap.baris.some(({ nilai }) => nilai !== null) && <Button disabledFocusable={action.busy} onClick={() => void run(async () => setPlan(await planKalibrasi(host, rekap, language)))}>{t.calibrate}</Button>}
+      </div>
       <Working action={action} label={t.writing} />
       <FailureBar action={action} />
       {done && <MessageBar intent="success"><MessageBarBody role="status">{done}</MessageBarBody></MessageBar>}
