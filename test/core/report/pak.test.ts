@@ -1,11 +1,16 @@
 import { calculatorFor } from "../../../src/app/calculator";
+import { recogniseIn } from "../../../src/app/checkWorkbook";
 import { exact, toNumber } from "../../../src/core/base/exact";
 import { saldoLama, type Saldo } from "../../../src/core/regulations/permen1/pak";
 import { hasilPak, type PejabatFungsional } from "../../../src/core/regulations/permen1/pejabat";
 import { pakSheets, type Rumus } from "../../../src/core/report/pak/index";
+import { valueOf } from "../../../src/core/sheet/field";
 import { formulaAt, valueAt, type CellValue, type Grid } from "../../../src/core/sheet/grid";
 import { newXlsxHost } from "../../../src/xlsx/xlsxHost";
 import { smallWorkbook } from "../../xlsx/files";
+
+// Formulas are worked out one by one, which takes a slow machine its time.
+jest.setTimeout(30_000);
 
 const NAMA = { konversi: "Konversi AK", akumulasi: "Akumulasi AK", penetapan: "Penetapan AK", daftar: "Daftar" };
 const belum: Saldo = { dasar: null, jfLama: null, penyesuaian: null, konversi: null, pendidikan: null };
@@ -88,4 +93,19 @@ it("written again they are the same sheets", async () => {
   const { host, grids } = await written("skp");
   await host.apply(pakSheets(NAMA, hasil, "skp", "id"));
   expect((await host.readGrids()).map(({ sheet, values }) => [sheet, values])).toEqual(grids.map(({ sheet, values }) => [sheet, values]));
+});
+
+it("are read back as the forms that they are, of the people and periods that they name", async () => {
+  const { grids } = await written("biasa");
+  const { forms } = recogniseIn(grids);
+  const read = forms.map(({ form, subject }) => [form.id, valueOf(subject.nama), valueOf(subject.periode)?.sampai]);
+  expect(read).toEqual([
+    ["permen1/konversi", laras.nama, "2023-12-31"],
+    ["permen1/konversi", laras.nama, "2024-02-29"],
+    ["permen1/konversi", dimas.nama, "2024-12-31"],
+    ["permen1/akumulasi", laras.nama, "2024-02-29"],
+    ["permen1/akumulasi", dimas.nama, "2024-12-31"],
+    ["permen1/penetapan", laras.nama, "2024-02-29"],
+    ["permen1/penetapan", dimas.nama, "2024-12-31"],
+  ]);
 });
