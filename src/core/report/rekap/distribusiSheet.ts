@@ -25,6 +25,7 @@ const TEXT = {
     alt: (unit: string, counts: string) => `Kolom: persen pegawai ${unit} menurut predikat (${counts}); garis: kurva pedoman.`,
     axes: { x: "Predikat", y: "Persen pegawai" },
     basis: "Dasar",
+    charts: (drawn: number, all: number) => `Grafik digambar untuk ${drawn} unit pertama dari ${all}; tabelnya ada untuk semua unit.`,
   },
   en: {
     title: "Distribution by unit",
@@ -42,12 +43,16 @@ const TEXT = {
     alt: (unit: string, counts: string) => `Columns: percent of the people of ${unit} by predikat (${counts}); line: the guideline curve.`,
     axes: { x: "Predikat", y: "Percent of people" },
     basis: "Basis",
+    charts: (drawn: number, all: number) => `Charts are drawn for the first ${drawn} units of ${all}; all units have their table.`,
   },
 } as const satisfies Record<Language, unknown>;
 
 const WIDTHS = [20, 9, 10, 10, 10, 10, 12, 12, 22, 3] as const;
 /** Where the chart stands: to the right of the table, over so many columns and rows. */
 const CHART = { left: 10, right: 17, rows: 16 } as const;
+
+/** More native charts than this make a workbook slow; the tables of the other units stand without one. */
+const MOST_CHARTS = 40;
 
 /** Letters of a note in a line over the table's width, and the height of a line in points. */
 const LINE = { letters: 115, points: 15 } as const;
@@ -60,12 +65,13 @@ export function distribusiSheet(isi: IsiLembarRekap): readonly Step[] {
   const pen = pena(sheet);
   const steps: Step[] = [...kepalaLembar(sheet, text.title, [text.note], WIDTHS)];
   let row = 3;
-  for (const each of unit) {
-    if (each.dihitung.length === 0 || !each.peraturan?.rekap) continue;
+  const counted = unit.filter((each) => each.dihitung.length > 0 && each.peraturan?.rekap !== undefined);
+  if (counted.length > MOST_CHARTS) steps.push(pen.cells(2, 0, [[text.charts(MOST_CHARTS, counted.length)]]));
+  counted.forEach((each, index) => {
     const block = satuUnit(isi, each, row, pen);
-    steps.push(...block);
+    steps.push(...(index < MOST_CHARTS ? block : block.filter(({ kind }) => kind !== "chart")));
     row += CHART.rows + 4;
-  }
+  });
   steps.push({ kind: "print", sheet, orientation: "landscape", fitWidth: true, footer: true });
   return steps;
 }
