@@ -3,8 +3,9 @@ import { FileError } from "../app/errors";
 import type { Grid } from "../core/sheet/grid";
 import { MAPPINGS, mappingsIn } from "../app/mapping";
 import type { Mapping } from "../core/sheet/layout/mapping";
-import { readXlsx } from "../xlsx/readXlsx";
+import { readXlsxWith } from "../xlsx/readXlsx";
 import { settingIn } from "../xlsx/savedSetting";
+import { openZipInNode } from "./unzip";
 
 /** A packed file larger than this can't be a workbook of the size that is taken. */
 const LARGEST = 256 * 1024 * 1024;
@@ -27,9 +28,9 @@ export interface Book {
 
 export function bookOf(file: string): Book {
   const bytes = bytesOf(file);
-  return { grids: readXlsx(bytes, file), mappings: mappingsIn(settingIn(bytes, file, MAPPINGS)) };
+  return { grids: readXlsxWith(openZipInNode, bytes, file), mappings: mappingsIn(settingIn(openZipInNode(bytes, file), MAPPINGS)) };
 }
 
 export function gridsOf(file: string): readonly Grid[] {
-  return readXlsx(bytesOf(file), file);
+  return readXlsxWith(openZipInNode, bytesOf(file), file);
 }

@@ -1,7 +1,8 @@
 import { zipSync } from "fflate";
 import { relationsPath } from "./relations";
 import { entities, prefixOf } from "./xml";
-import { openZip, partDecoder, type Source } from "./zip";
+import { openZip } from "./unzip";
+import { partDecoder, type Source } from "./zip";
 
 /** The files of a workbook, to be changed and packed again. What nobody changes goes back byte for byte. */
 export interface Parts extends Source {

@@ -2,6 +2,7 @@ import { parseA1 } from "../core/sheet/a1";
 import { cellKey, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
 import type { FormatKind } from "./formats";
 import { formulaFromFile } from "./futureFunctions";
+import type { WrittenCell } from "./plainCells";
 import { shiftFormula } from "./shiftFormula";
 import { attribute, unescaped, type Attributes, type XmlHandler } from "./xml";
 
@@ -16,19 +17,10 @@ export interface SheetContext {
   readonly date1904: boolean;
 }
 
-interface CellInProgress {
-  row: number;
-  column: number;
-  type: string;
-  style: number;
-  value: string;
-  inline: string;
-  formula: string | undefined;
-  shared: string | undefined;
-}
+type CellInProgress = { -readonly [Part in keyof WrittenCell]: WrittenCell[Part] } & { shared: string | undefined };
 
-/** Handles the elements of one worksheet part and builds its grid. */
-export function sheetBuilder(context: SheetContext): { readonly handler: XmlHandler; grid(): Grid } {
+/** Handles the elements of one worksheet part, and the cells taken out of it before, and builds its grid. */
+export function sheetBuilder(context: SheetContext): { readonly handler: XmlHandler; readonly onCell: (cell: WrittenCell) => void; grid(): Grid } {
   const rows = new Map<number, CellValue[]>();
   const formulas = new Map<number, string>();
   const percent = new Set<number>();
@@ -39,19 +31,25 @@ export function sheetBuilder(context: SheetContext): { readonly handler: XmlHand
   let row = -1;
   let nextColumn = 0;
   let cell: CellInProgress | undefined;
+  // The last cell that came past the elements: one without its place may stand behind it.
+  let taken: WrittenCell | undefined;
   let into: "value" | "formula" | "inline" | undefined;
   let phonetic = 0;
 
   const openCell = (attributes: Attributes) => {
     const place = attributes["r"] ? parseA1(attributes["r"]) : undefined;
-    cell = { row: place?.top ?? row, column: place?.left ?? nextColumn, type: attributes["t"] ?? "n", style: Number(attributes["s"] ?? 0), value: "", inline: "", formula: undefined, shared: undefined };
+    const behind = taken && taken.row === row ? Math.max(nextColumn, taken.column + 1) : nextColumn;
+    cell = { row: place?.top ?? row, column: place?.left ?? behind, type: attributes["t"] ?? "n", style: Number(attributes["s"] ?? 0), value: "", inline: "", formula: undefined, shared: undefined };
     nextColumn = cell.column + 1;
   };
 
-  const closeCell = () => {
-    if (!cell) return;
+  const onCell = (written: WrittenCell) => {
+    taken = written;
+    keep(written, written.formula === "" ? undefined : written.formula);
+  };
+
+  const keep = (cell: WrittenCell, formula: string | undefined) => {
     const key = cellKey(cell.row, cell.column);
-    const formula = formulaOf(cell);
     if (formula !== undefined) formulas.set(key, `=${formulaFromFile(formula)}`);
     let value = valueOf(cell);
     if (value === "" && formula === undefined) value = null;
@@ -63,7 +61,6 @@ export function sheetBuilder(context: SheetContext): { readonly handler: XmlHand
       cells[cell.column] = value;
       rows.set(cell.row, cells);
     }
-    cell = undefined;
   };
 
   const formulaOf = (done: CellInProgress): string | undefined => {
@@ -76,7 +73,7 @@ export function sheetBuilder(context: SheetContext): { readonly handler: XmlHand
     return master ? shiftFormula(master.formula, done.row - master.row, done.column - master.column) : undefined;
   };
 
-  const valueOf = (done: CellInProgress): CellValue => {
+  const valueOf = (done: WrittenCell): CellValue => {
     switch (done.type) {
       case "s":
         return context.strings[Number(done.value)] ?? null;
@@ -143,7 +140,10 @@ export function sheetBuilder(context: SheetContext): { readonly handler: XmlHand
       else cell.inline += text;
     },
     close(name) {
-      if (name === "c") closeCell();
+      if (name === "c" && cell) {
+        keep(cell, formulaOf(cell));
+        cell = undefined;
+      }
       else if (name === "v" || name === "f" || name === "t") into = undefined;
       else if (name === "rPh") phonetic--;
     },
@@ -168,7 +168,7 @@ export function sheetBuilder(context: SheetContext): { readonly handler: XmlHand
     return { sheet: context.name, visibility: context.visibility, top, left, values, formulas, merges, percent, hiddenRows, hiddenColumns };
   };
 
-  return { handler, grid };
+  return { handler, onCell, grid };
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,11 +1,13 @@
 import { FileError } from "../app/errors";
 import type { Grid } from "../core/sheet/grid";
 import { formatKind, type FormatKind } from "./formats";
+import { plainCells } from "./plainCells";
 import { sheetBuilder } from "./readSheet";
 import { problemOf } from "./sniff";
 import { linked, parse, relations } from "./relations";
 import { attribute, unescaped } from "./xml";
-import { openZip, type Source } from "./zip";
+import { openZip } from "./unzip";
+import type { Source } from "./zip";
 
 /**
  * The sheets of an .xlsx file, as a stream: no part is ever whole in memory as text.
@@ -13,9 +15,14 @@ import { openZip, type Source } from "./zip";
  * @throws FileError that says what the file is, or what is wrong with it
  */
 export function readXlsx(bytes: Uint8Array, file: string): readonly Grid[] {
+  return readXlsxWith(openZip, bytes, file);
+}
+
+/** @param open opens the archive, with the inflater of the place it runs in */
+export function readXlsxWith(open: (bytes: Uint8Array, file: string) => Source, bytes: Uint8Array, file: string): readonly Grid[] {
   const problem = problemOf(bytes);
   if (problem) throw new FileError(problem, file);
-  const zip = openZip(bytes, file);
+  const zip = open(bytes, file);
   try {
     const path = workbookPath(zip, file);
     const links = relations(zip, path);
@@ -27,7 +34,7 @@ export function readXlsx(bytes: Uint8Array, file: string): readonly Grid[] {
       // Chart and dialogue sheets hold no cells.
       if (!target || !target.type.endsWith("/worksheet") || !zip.has(target.path)) return [];
       const builder = sheetBuilder({ name, visibility, strings, formats, date1904: book.date1904 });
-      parse(zip, target.path, builder.handler);
+      parse(zip, target.path, builder.handler, plainCells(builder.onCell));
       return [builder.grid()];
     });
   } catch (error) {

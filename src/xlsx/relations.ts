@@ -7,11 +7,11 @@ export interface Link {
   readonly path: string;
 }
 
-/** Reads a part as a stream. */
-export function parse(zip: Source, path: string, handler: XmlHandler): void {
+/** Reads a part as a stream; `before` may take something out of its text before it is parsed. */
+export function parse(zip: Source, path: string, handler: XmlHandler, before: (piece: string, last: boolean) => string = (piece) => piece): void {
   const reader = xmlReader(handler);
   const decode = partDecoder();
-  zip.unpack(path, (piece, last) => reader.write(decode(piece, last)));
+  zip.unpack(path, (piece, last) => reader.write(before(decode(piece, last), last)));
   reader.end();
 }
 

@@ -1,14 +1,13 @@
 import { customPropertiesIn, readSettingFrom } from "./customProperties";
 import { attribute, xmlReader } from "./xml";
-import { openZip } from "./zip";
+import type { Zip } from "./zip";
 
 /** Excel keeps the settings of an add-in with its web extension; a workbook has few of them. */
 const EXTENSIONS = 9;
 const extension = (number: number) => `xl/webextensions/webextension${number}.xml`;
 
 /** A setting that is kept with a file: by us, or by Excel for the add-in. Undefined when there is none. */
-export function settingIn(bytes: Uint8Array, file: string, key: string): unknown {
-  const zip = openZip(bytes, file);
+export function settingIn(zip: Pick<Zip, "has" | "text">, key: string): unknown {
   const ours = readSettingFrom(customPropertiesIn(zip.has, zip.text), key);
   if (ours !== undefined) return ours;
   for (let number = 1; number <= EXTENSIONS; number++) {

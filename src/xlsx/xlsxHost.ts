@@ -5,7 +5,7 @@ import { applyToFile } from "./applyPlan";
 import { customPropertiesIn, readSettingFrom, writeSettingTo } from "./customProperties";
 import { openParts } from "./parts";
 import { readXlsx } from "./readXlsx";
-import { openZip } from "./zip";
+import { openZip } from "./unzip";
 
 /** A workbook in memory as a host. */
 export interface XlsxHost extends Host {

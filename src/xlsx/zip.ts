@@ -1,12 +1,8 @@
-import { Inflate } from "fflate";
 import { FileError } from "../app/errors";
 
 /** Most that a workbook may hold unpacked; judged from the directory before unpacking and counted while unpacking. */
 export const LARGEST_UNPACKED = 256 * 1024 * 1024;
 const MOST_ENTRIES = 20_000;
-/** Compressed bytes handed to the inflater at a time: a bomb is noticed after one chunk of it. */
-const CHUNK = 32 * 1024;
-
 interface Entry {
   readonly name: string;
   readonly method: number;
@@ -28,8 +24,11 @@ export interface Zip {
   text(path: string): string | undefined;
 }
 
+/** Takes packed bytes and calls back with pieces of what they hold, in order. */
+export type Inflate = (packed: Uint8Array, onPiece: (piece: Uint8Array, last: boolean) => void) => void;
+
 /** @param limit most bytes unpacked */
-export function openZip(bytes: Uint8Array, file: string, limit = LARGEST_UNPACKED): Zip {
+export function openZipWith(inflate: Inflate, bytes: Uint8Array, file: string, limit: number): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const damaged = (cause?: unknown) => new FileError("damaged", file, cause);
   const entries = readDirectory(bytes, view, file, limit, damaged);
@@ -49,9 +48,8 @@ export function openZip(bytes: Uint8Array, file: string, limit = LARGEST_UNPACKE
     };
     if (entry.method === 0) return count(packed, true);
     if (entry.method !== 8) throw damaged(`compression ${entry.method}`);
-    const inflate = new Inflate(count);
     try {
-      for (let at = 0; at < packed.length || at === 0; at += CHUNK) inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+      inflate(packed, count);
     } catch (error) {
       throw error instanceof FileError ? error : damaged(error);
     }

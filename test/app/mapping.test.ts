@@ -8,6 +8,7 @@ import { mappingOf, type Mapping } from "../../src/core/sheet/layout/mapping";
 import type { Skp } from "../../src/core/regulations/permen6/forms/types";
 import { valueOf } from "../../src/core/sheet/field";
 import { settingIn } from "../../src/xlsx/savedSetting";
+import { openZip } from "../../src/xlsx/unzip";
 import { newXlsxHost } from "../../src/xlsx/xlsxHost";
 import { startWorkbook } from "../hostContract/start";
 
@@ -48,7 +49,7 @@ test("a mapping stays with the workbook, once a layout, and a file's command lin
   await keepMapping(host, { ...mapping, form: "permen6/evaluasi" });
   await keepMapping(host, mapping);
   expect(await readMappings(host)).toEqual([mapping]);
-  expect(mappingsIn(settingIn(host.bytes(), "a.xlsx", MAPPINGS))).toEqual([mapping]);
+  expect(mappingsIn(settingIn(openZip(host.bytes(), "a.xlsx"), MAPPINGS))).toEqual([mapping]);
   expect((await checkGrids([odd], { today: undefined, profil: profilBaku, mappings: await readMappings(host) })).forms).toHaveLength(1);
   expect(mappingsIn([mapping, { form: 1 }, null, { form: "a", heads: [{ at: "0" }] }])).toEqual([mapping]);
   expect(withMapping([mapping], { form: "b", heads: [{ at: 0, key: "x", column: "rhk" }] })).toHaveLength(2);
@@ -57,5 +58,5 @@ test("a mapping stays with the workbook, once a layout, and a file's command lin
 test("what Excel keeps for the add-in is read too", () => {
   const xml = `<we:webextension xmlns:we="x"><we:properties><we:property name="${MAPPINGS}" value="${JSON.stringify(JSON.stringify([mapping])).replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"/></we:properties></we:webextension>`;
   const bytes = zipSync({ "xl/webextensions/webextension1.xml": strToU8(xml) });
-  expect(mappingsIn(settingIn(bytes, "a.xlsx", MAPPINGS))).toEqual([mapping]);
+  expect(mappingsIn(settingIn(openZip(bytes, "a.xlsx"), MAPPINGS))).toEqual([mapping]);
 });

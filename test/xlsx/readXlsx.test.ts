@@ -3,7 +3,8 @@ import ExcelJS from "exceljs";
 import { FileError, type FileProblem } from "../../src/app/errors";
 import { formulaAt, valueAt, type Grid } from "../../src/core/sheet/grid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { LARGEST_UNPACKED, openZip } from "../../src/xlsx/zip";
+import { openZip } from "../../src/xlsx/unzip";
+import { LARGEST_UNPACKED } from "../../src/xlsx/zip";
 import { seenByExcelJs, seenByUs } from "./excelJs";
 import { smallWorkbook, withParts, withPrefixes } from "./files";
 
