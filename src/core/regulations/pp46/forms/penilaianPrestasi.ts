@@ -23,7 +23,14 @@ const TITLE = /^(formulir)?penilaianprestasikerja/;
 const TOTAL = /^nilaiprestasikerja/;
 const WEIGHTED_SKP = /^(sasarankerja(pegawai|pns)?(skp)?|nilai(capaian)?skp|skp)$/;
 
-const keyOf = (word: Word) => letters(withoutEnumerator(word.text));
+const keys = new WeakMap<Word, string>();
+
+/** A word's letters without its enumerator; asked for again and again, so kept. */
+function keyOf(word: Word): string {
+  const known = keys.get(word) ?? letters(withoutEnumerator(word.text));
+  keys.set(word, known);
+  return known;
+}
 
 export const penilaianPrestasiLayout = {
   /** A form is a "Nilai Prestasi Kerja" with at least four aspects of behaviour above it. */
