@@ -39,7 +39,7 @@ export function mutationPage(reports, reasons) {
   const text = [
     "# Mutation testing",
     "<!-- Written by `npm run mutation`; reasons stand in scripts/mutation/reasons.json. -->",
-    "Each mutant is one small change of the code: a comparison turned, a number's sign, an emptied text. A change that no test notices survives. Sentences for users, sources and readings are not changed; parity tests hold them. What is changed is what computes: formulas, parameters, settings and the ground under them; how forms are found and read is held by the drawn workbooks of test/field, and rules by the sheets of test/sheets, each of which has its marker.",
+    "Each mutant is one small change of the code: a comparison turned, a number's sign, an emptied text. A change that no test notices survives. Sentences for users, sources and readings are not changed; parity tests hold them. What is changed is what computes: formulas, parameters, settings and the ground under them; how forms are found and read is held by the drawn workbooks of test/field, and rules by the sheets of test/sheets, each of which has its marker. Tables that are made once when a module is loaded are not changed either: golden tables and the checked-in pages of docs/regulations hold them.",
     ["| folder or file | mutants | killed | survived | % killed |", "| --- | --- | --- | --- | --- |", line("**all**", everything), ...reports.map(({ name }) => line(`**${name}**`, files.filter((each) => each.name === name).flatMap(({ mutants }) => mutants))), ...files.map(({ path, mutants }) => line(path.replace("src/core/", ""), mutants))].join("\n"),
     `## Survivors\n\n${["| where | code | changed to | why it survives |", "| --- | --- | --- | --- |", ...survivors].join("\n")}`,
   ].join("\n\n");
