@@ -1,4 +1,4 @@
-import { dateText, type CivilDate } from "../core/base/civilDate";
+import { dateIn, type CivilDate } from "../core/base/civilDate";
 import type { Language } from "../core/check/message";
 import { regulations } from "../core/regulations/index";
 import type { FilledForm } from "../core/regulations/regulation";
@@ -44,7 +44,7 @@ export async function planResult(host: Host, checked: Checked, ignored: readonly
         title: `${form.form.title} (${form.regulation.title})`,
         nama: valueOf(nama) ?? "",
         nip: nipDigits(valueOf(nip) ?? ""),
-        periode: span ? `${dateText(span.dari)} – ${dateText(span.sampai)}` : "",
+        periode: span ? `${dateIn(span.dari, language)} – ${dateIn(span.sampai, language)}` : "",
         missing: missing.length,
         open,
         ignored: own.length,
@@ -58,7 +58,7 @@ export async function planResult(host: Host, checked: Checked, ignored: readonly
     rows,
     ignored: states.flatMap((state) => state.ignored),
     cite: (finding) => basisText(finding, language),
-    when: `${dateText(today)} ${time}`,
+    when: `${dateIn(today, language)} ${time}`,
     rules: RULES[language](version, new Set(regulations.flatMap(({ forms }) => forms.flatMap(({ rules }) => rules.map(({ id }) => id)))).size),
     language,
   });

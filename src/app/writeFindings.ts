@@ -1,4 +1,4 @@
-import { dateText, type CivilDate } from "../core/base/civilDate";
+import { dateIn, type CivilDate } from "../core/base/civilDate";
 import type { Language } from "../core/check/message";
 import { findingsSheet } from "../core/report/findingsSheet";
 import type { Plan } from "../core/sheet/plan";
@@ -42,5 +42,5 @@ export async function planFindings(host: Host, checked: Checked, ignored: readon
   const hidden = new Set(ignored.map(({ key }) => key));
   const findings = checked.findings.filter((finding) => !hidden.has(findingKey(finding)));
   const sheet = await freeName(host, NAMES[language]);
-  return findingsSheet({ sheet, forms: checked.forms, findings, cite: (finding) => basisText(finding, language), date: dateText(today), language });
+  return findingsSheet({ sheet, forms: checked.forms, findings, cite: (finding) => basisText(finding, language), date: dateIn(today, language), language });
 }

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import type { CheckedWorkbook } from "../app/checkWorkbook";
+import { titleOf } from "../core/regulations/regulation";
 import { usePane } from "./pane";
 
 const useStyles = makeStyles({
@@ -12,9 +13,9 @@ const useStyles = makeStyles({
 /** Nothing was found: said plainly, with what has been checked. */
 export function Clean({ checked: { forms } }: { readonly checked: CheckedWorkbook }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t, language } = usePane();
   const rules = new Set(forms.flatMap(({ form }) => form.rules.map(({ id }) => id))).size;
-  const titles = [...new Set(forms.map(({ regulation }) => regulation.title))];
+  const titles = [...new Set(forms.map(({ regulation }) => titleOf(regulation, language)))];
   return (
     <div className={styles.root} role="status">
       <CheckmarkCircleFilled className={styles.icon} aria-hidden />

@@ -3,9 +3,11 @@ import { PersonRegular } from "@fluentui/react-icons";
 import type { FilledForm } from "../core/regulations/regulation";
 import type { CellRef } from "../core/sheet/grid";
 import { valueOf } from "../core/sheet/field";
-import { dateText } from "../core/base/civilDate";
+import { dateIn } from "../core/base/civilDate";
 import { peopleOf } from "../app/overview";
 import { Evidence } from "./Evidence";
+import type { Language } from "../core/check/message";
+import { titleOf } from "../core/regulations/regulation";
 import { usePane } from "./pane";
 
 const useStyles = makeStyles({
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 /** The forms that were recognised, by person: which sheet, which form, by which regulation, for which period. */
 export function FormList({ forms, onGo }: { readonly forms: readonly FilledForm[]; onGo(cell: CellRef): void }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t, language } = usePane();
   return (
     <ul className={styles.list}>
       {peopleOf(forms).map(({ nama, nip, forms: own }) => (
@@ -40,10 +42,10 @@ export function FormList({ forms, onGo }: { readonly forms: readonly FilledForm[
               <li key={`${form.sheet} ${form.found.rect.top} ${form.found.rect.left}`} className={styles.form}>
                 <div className={styles.title}>
                   <Link as="button" className={styles.grow} onClick={() => onGo({ sheet: form.sheet, rect: cornerOf(form) })} aria-label={t.overview.goTo(form.sheet)}>{form.sheet}</Link>
-                  <Badge className={styles.regime} appearance="outline" color="brand">{form.regulation.title}</Badge>
+                  <Badge className={styles.regime} appearance="outline" color="brand">{titleOf(form.regulation, language)}</Badge>
                 </div>
                 <Text block size={200} className={styles.grow}>{form.form.title}</Text>
-                <Text block size={200} className={styles.quiet}>{periodText(form) ?? t.common.noPeriod}</Text>
+                <Text block size={200} className={styles.quiet}>{periodText(form, language) ?? t.common.noPeriod}</Text>
                 <Evidence form={form} />
               </li>
             ))}
@@ -58,12 +60,12 @@ function cornerOf({ found: { rect } }: FilledForm) {
   return { top: rect.top, left: rect.left, bottom: rect.top, right: rect.left };
 }
 
-function periodText({ subject }: FilledForm): string | undefined {
+function periodText({ subject }: FilledForm, language: Language): string | undefined {
   const periode = valueOf(subject.periode);
-  return periode && `${dateText(periode.dari)} – ${dateText(periode.sampai)}`;
+  return periode && `${dateIn(periode.dari, language)} – ${dateIn(periode.sampai, language)}`;
 }
 
 /** "Sari Puspita, 2 Januari 2018 – 31 Desember 2018". */
-export function subjectLine(form: FilledForm, noName: string, noPeriod: string): string {
-  return `${valueOf(form.subject.nama) ?? noName}, ${periodText(form) ?? noPeriod}`;
+export function subjectLine(form: FilledForm, common: { readonly noName: string; readonly noPeriod: string }, language: Language): string {
+  return `${valueOf(form.subject.nama) ?? common.noName}, ${periodText(form, language) ?? common.noPeriod}`;
 }

@@ -82,7 +82,7 @@ function ScoreCard({ scored: { form, score, settings }, decimals, onGo }: { read
     <Card>
       <div>
         <Text block weight="semibold">{`${form.sheet} · ${form.form.title}`}</Text>
-        <Text block size={200} className={styles.quiet}>{subjectLine(form, t.common.noName, t.common.noPeriod)}</Text>
+        <Text block size={200} className={styles.quiet}>{subjectLine(form, t.common, language)}</Text>
       </div>
       {verdict && verdict[1] !== null ? (
         <div className={styles.total}>

@@ -6,6 +6,7 @@ import { regulations } from "../core/regulations/index";
 import { readProfil, type ProfilProblem } from "../core/regulations/profil";
 import { keepProfil, profilFromText, profilToText, readKeptProfil } from "../app/profil";
 import { FailureBar } from "./Failure";
+import { titleOf } from "../core/regulations/regulation";
 import { usePane } from "./pane";
 import { draftOf, draftToJson, fieldOf, isChanged, type Draft } from "./settingDraft";
 import { SettingField } from "./SettingField";
@@ -83,14 +84,15 @@ export function SetelanPanel() {
       )}
       {saved && !dirty && <MessageBar intent="success" layout="multiline"><MessageBarBody>{t.settings.saved}</MessageBarBody></MessageBar>}
       <Accordion multiple collapsible>
-        {regulations.filter(({ settings }) => settings.length > 0).map(({ id, title, settings }) => {
+        {regulations.filter(({ settings }) => settings.length > 0).map((regulation) => {
+          const { id, settings } = regulation;
           const changed = settings.filter((setting) => isChanged(setting, draft, language)).length;
           const wrong = problems.filter(({ key }) => settings.some((setting) => setting.id === key)).length;
           return (
             <AccordionItem key={id} value={id}>
               <AccordionHeader as="h2">
                 <span className={styles.header}>
-                  {title}
+                  {titleOf(regulation, language)}
                   {changed > 0 && <Badge appearance="tint" color="brand">{t.settings.changed(changed)}</Badge>}
                   {wrong > 0 && <Badge appearance="tint" color="danger">{t.settings.wrong(wrong)}</Badge>}
                 </span>

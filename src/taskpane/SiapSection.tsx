@@ -74,7 +74,7 @@ function FormState({ state: { form, missing, open, ignored, ready }, checked: { 
         <Link as="button" className={styles.grow} onClick={() => onGo({ sheet: form.sheet, rect: { top, left, bottom: top, right: left } })} aria-label={pane.overview.goTo(form.sheet)}>{`${form.sheet}: ${form.form.title}`}</Link>
         <Badge style={{ flexShrink: 0 }} appearance="tint" color={ready ? "success" : "danger"}>{ready ? t.ready : t.notReady}</Badge>
       </div>
-      <Text size={200} className={mergeClasses(styles.quiet, styles.grow)}>{subjectLine(form, pane.common.noName, pane.common.noPeriod)}</Text>
+      <Text size={200} className={mergeClasses(styles.quiet, styles.grow)}>{subjectLine(form, pane.common, language)}</Text>
       <State good={missing.length === 0} text={missing.length === 0 ? t.complete : t.missing(missing.length)} />
       <State good={ready} text={ready ? t.valid : t.wrong(open.salah, open.periksa)} />
       <State text={t.ignored(ignored.length)} />

@@ -4,6 +4,7 @@ import type { UnknownSheet } from "../core/check/recognise";
 import { regulations } from "../core/regulations/index";
 import { proposalsFor } from "../app/proposals";
 import type { Grid } from "../core/sheet/grid";
+import { titleOf } from "../core/regulations/regulation";
 import { usePane } from "./pane";
 import { petaText } from "./petaText";
 
@@ -49,7 +50,7 @@ export function UnknownSheets({ unknown, grids, open, onMap }: { readonly unknow
           <Text block size={200} className={styles.quiet}>{t.overview.sought}</Text>
           <ul className={styles.list}>
             {regulations.flatMap((regulation) => regulation.forms.map((form) => (
-              <li key={form.id}><Text size={200} className={styles.quiet}>{`${form.title} (${regulation.title})`}</Text></li>
+              <li key={form.id}><Text size={200} className={styles.quiet}>{`${form.title} (${titleOf(regulation, language)})`}</Text></li>
             )))}
           </ul>
         </AccordionPanel>

@@ -1,3 +1,4 @@
+import type { FindingData } from "../../src/core/check/finding";
 import { addDays, civilDate, daysInMonth, type CivilDate } from "../../src/core/base/civilDate";
 import { sentence } from "../../src/core/check/message";
 import { JENIS_PEGAWAI, masaBerlaku, peraturanPada, REJIM, regulationOn, rejimDalam } from "../../src/core/regulations/umum/masaBerlaku";
@@ -50,7 +51,7 @@ describe("period of a form against its regime", () => {
   const judged = (rejim: (typeof REJIM)[number], dari: CivilDate, sampai: CivilDate) => {
     const rule = periodeRejimRule(rejim);
     const found: string[] = [];
-    const report = (id: string, _at: unknown, data: Readonly<Record<string, string | number>> = {}) => {
+    const report = (id: string, _at: unknown, data: FindingData = {}) => {
       const message = rule.messages[id];
       if (message) found.push(sentence(message, data, "id"));
     };

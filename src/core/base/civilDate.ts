@@ -75,6 +75,14 @@ export function dateText(date: CivilDate): string {
   return `${day} ${monthName(month)} ${year}`;
 }
 
+const ENGLISH_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+
+/** A date as people write it in the language. */
+export function dateIn(date: CivilDate, language: "id" | "en"): string {
+  const { year, month, day } = parts(date);
+  return language === "id" ? dateText(date) : `${day} ${ENGLISH_MONTHS[month - 1] ?? ""} ${year}`;
+}
+
 /** A date as read; `impossible` is a date by its form that the calendar does not have. */
 export type DateReading =
   | { readonly ok: true; readonly date: CivilDate }

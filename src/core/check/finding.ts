@@ -1,3 +1,4 @@
+import type { CivilDate } from "../base/civilDate";
 import type { Cite } from "../base/cite";
 import type { Message } from "../base/message";
 import type { UsedSetting } from "../base/setting";
@@ -12,7 +13,12 @@ export type Severity = "salah" | "periksa" | "saran";
 /** Who must act. */
 export type Owner = "pegawai" | "penilai" | "pengelola";
 
-export type FindingData = Readonly<Record<string, string | number>>;
+/** A date or a span in a sentence, which each language writes its own way. */
+export type Dated = { readonly hari: CivilDate } | { readonly dari: CivilDate; readonly sampai: CivilDate };
+
+export const hari = (date: CivilDate): Dated => ({ hari: date });
+
+export type FindingData = Readonly<Record<string, string | number | Dated>>;
 
 export interface Finding {
   readonly rule: string;

@@ -1,5 +1,6 @@
+import { dateIn } from "../base/civilDate";
 import { exact, roundHalfUp, toNumber } from "../base/exact";
-import type { Finding, FindingData, Message } from "./finding";
+import type { Dated, Finding, FindingData, Message } from "./finding";
 
 export type Language = "id" | "en";
 
@@ -20,8 +21,14 @@ export function sentence(message: Message, data: FindingData, language: Language
   return message[language].replace(/\{([a-zA-Z]+)\}/g, (hole, name: string) => {
     const value = data[name];
     if (value === undefined) return hole;
+    if (typeof value === "object") return datedText(value, language);
     return typeof value === "number" ? formatNumber(value, language) : value;
   });
+}
+
+function datedText(value: Dated, language: Language): string {
+  if ("hari" in value) return dateIn(value.hari, language);
+  return `${dateIn(value.dari, language)} ${language === "id" ? "s.d." : "to"} ${dateIn(value.sampai, language)}`;
 }
 
 export function findingText(finding: Finding, language: Language): string {

@@ -1,4 +1,4 @@
-import { dateText, type CivilDate } from "../base/civilDate";
+import { dateIn, type CivilDate } from "../base/civilDate";
 import { compare, roundHalfUp, toNumber, type Exact } from "../base/exact";
 import { formatNumber, type Language } from "../check/message";
 import { isExact, type Value } from "./expression";
@@ -10,7 +10,7 @@ const DECIMALS = 4;
 export function showValue(value: Value, language: Language, decimals = DECIMALS): string {
   if (isExact(value)) return showNumber(value, language, decimals);
   if (typeof value !== "string") return (value as readonly (Exact | string)[]).map((each) => showValue(each, language, decimals)).join("; ");
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return language === "id" ? dateText(value as CivilDate) : value;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateIn(value as CivilDate, language);
   return value === "" ? "«»" : value;
 }
 

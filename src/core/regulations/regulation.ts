@@ -12,6 +12,8 @@ export interface Regulation {
   readonly id: string;
   /** Short official name, e.g. "PP 46/2011". */
   readonly title: string;
+  /** In English, where the title is no name of a law. */
+  readonly titleEn?: string;
   /** The periods that it judges, by their last day; what lies over or under those that judge has none. */
   readonly inForce?: { readonly from: CivilDate; readonly until?: CivilDate };
   readonly sources: readonly Source[];
@@ -103,3 +105,7 @@ export interface FilledForm {
 
 /** A JSON object in the order in which it is printed. */
 export type Score = Readonly<Record<string, unknown>>;
+
+export function titleOf({ title, titleEn }: Regulation, language: "id" | "en"): string {
+  return language === "en" ? (titleEn ?? title) : title;
+}

@@ -50,4 +50,5 @@ const penetapan: Form<Penetapan> = {
 };
 
 /** Angka kredit from the predikat of PermenPANRB 6/2022: it judges no period of its own. */
-export const permen1: Regulation = { id: "permen1", title: "PermenPANRB 1/2023 dan Peraturan BKN 3/2023 (angka kredit)", sources, readings, settings: Object.values(settingsPermen1), constraints: [], forms: [konversi, akumulasi, penetapan], lengkapiRekap: angkaKreditRekap };
+export const permen1: Regulation = { id: "permen1", title: "PermenPANRB 1/2023 dan Peraturan BKN 3/2023 (angka kredit)",
+  titleEn: "PermenPANRB 1/2023 and Peraturan BKN 3/2023 (angka kredit)", sources, readings, settings: Object.values(settingsPermen1), constraints: [], forms: [konversi, akumulasi, penetapan], lengkapiRekap: angkaKreditRekap };

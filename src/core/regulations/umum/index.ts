@@ -24,4 +24,4 @@ const rekapPegawai: Form<RekapPegawai> = {
 };
 
 /** What every regulation shares: it judges no period of its own. */
-export const umum: Regulation = { id: "umum", title: "Semua peraturan", sources, readings, settings: Object.values(settingsUmum), constraints: [], forms: [rekapPegawai] };
+export const umum: Regulation = { id: "umum", title: "Semua peraturan", titleEn: "All regulations", sources, readings, settings: Object.values(settingsUmum), constraints: [], forms: [rekapPegawai] };

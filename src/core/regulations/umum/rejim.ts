@@ -1,4 +1,5 @@
-import { addDays, dateText } from "../../base/civilDate";
+import { addDays } from "../../base/civilDate";
+import { hari } from "../../check/finding";
 import type { Rule } from "../../check/rule";
 import type { Field } from "../../sheet/field";
 import { cellRef, type CellRef } from "../../sheet/grid";
@@ -29,16 +30,16 @@ export function periodeRejimRule(rejim: Rejim): Rule<Berperiode> {
     },
     check({ periode }, report) {
       if (periode.state !== "filled") return;
-      const span = `${dateText(periode.value.dari)} s.d. ${dateText(periode.value.sampai)}`;
+      const span = periode.value;
       const touched = rejimDalam(periode.value);
       if (touched.length === 1 && touched[0] === rejim) return;
-      if (touched.length === 0) return report("sebelum", periode.at, { periode: span, mulai: dateText(masaBerlaku[rejim].inForce.from) });
+      if (touched.length === 0) return report("sebelum", periode.at, { periode: span, mulai: hari(masaBerlaku[rejim].inForce.from) });
       if (!touched.includes(rejim) || touched.length === 1) return report("lain", periode.at, { periode: span, seharusnya: peraturanPada(periode.value.sampai) ?? "" });
       // The change that the period crosses: out of this regime, else into it.
       const baru = touched[touched.indexOf(rejim) + 1] ?? rejim;
       const lama = REJIM[REJIM.indexOf(baru) - 1] ?? rejim;
       const { from } = masaBerlaku[baru].inForce;
-      report("dua", periode.at, { periode: span, lama: masaBerlaku[lama].title, akhir: dateText(addDays(from, -1)), baru: masaBerlaku[baru].title, mulai: dateText(from), sendiri: title });
+      report("dua", periode.at, { periode: span, lama: masaBerlaku[lama].title, akhir: hari(addDays(from, -1)), baru: masaBerlaku[baru].title, mulai: hari(from), sendiri: title });
     },
   };
 }
@@ -65,7 +66,7 @@ export function istilahRejimRule<F>(rejim: Rejim, judged: (form: F) => readonly 
       for (const { row, column, text } of wordsIn(viewOf(self.grid), self.found.rect)) {
         const owners = pemilikIstilah(text);
         if (!owners || owners.includes(rejim) || own.has(`${row} ${column}`) || inForeign(row, column)) continue;
-        report("lain", cellRef(self.sheet, row, column), { kata: text, peraturan: owners.map((each) => masaBerlaku[each].title).join(" dan ") });
+        report("lain", cellRef(self.sheet, row, column), { kata: text, peraturan: owners.map((each) => masaBerlaku[each].title).join(", ") });
       }
     },
   };

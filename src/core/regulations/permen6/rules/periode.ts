@@ -1,4 +1,5 @@
-import { dateText, daysInMonth, parts, type CivilDate } from "../../../base/civilDate";
+import { daysInMonth, parts, type CivilDate } from "../../../base/civilDate";
+import { hari } from "../../../check/finding";
 import type { Rule } from "../../../check/rule";
 import type { Field } from "../../../sheet/field";
 import { valueOf } from "../../../sheet/field";
@@ -11,7 +12,6 @@ interface Berperiode {
   readonly tanggal: Field<CivilDate>;
 }
 
-const spanText = ({ dari, sampai }: Periode) => `${dateText(dari)} s.d. ${dateText(sampai)}`;
 
 const periode: Rule<Berperiode> = {
   id: "permen6/periode",
@@ -24,7 +24,7 @@ const periode: Rule<Berperiode> = {
   },
   check({ periode: field, tanggal }, report) {
     if (field.state === "blank") report("kosong", field.at, {}, { severity: atSignOff(tanggal) });
-    if (field.state === "filled" && parts(field.value.dari).year !== parts(field.value.sampai).year) report("lintas", field.at, { periode: spanText(field.value) });
+    if (field.state === "filled" && parts(field.value.dari).year !== parts(field.value.sampai).year) report("lintas", field.at, { periode: field.value });
   },
 };
 
@@ -47,7 +47,7 @@ const tanggalSkp: Rule<Berperiode> = {
     if (tanggal.state === "blank" && today && today > span.sampai) report("kosong", tanggal.at);
     if (tanggal.state !== "filled") return;
     const { year, month } = parts(span.dari);
-    const data = { tanggal: dateText(tanggal.value), akhir: dateText(span.sampai), periode: spanText(span) };
+    const data = { tanggal: hari(tanggal.value), akhir: hari(span.sampai), periode: span };
     if (tanggal.value > span.sampai) report("sesudah", tanggal.at, data);
     else if (parts(tanggal.value).year < year - 1) report("jauh", tanggal.at, data);
     else if (month === 1 && tanggal.value > endOf(year, bulanTenggat.penetapan)) report("terlambat", tanggal.at, data, { severity: "saran" });
@@ -69,9 +69,9 @@ const tanggalEvaluasi: Rule<Berperiode> = {
     if (!span) return;
     const { year, month } = parts(span.sampai);
     const batas = month === 12 ? endOf(year + 1, bulanTenggat.evaluasi) : undefined;
-    if (tanggal.state === "blank" && today && today > (batas ?? span.sampai)) report("kosong", tanggal.at, { akhir: dateText(span.sampai) });
+    if (tanggal.state === "blank" && today && today > (batas ?? span.sampai)) report("kosong", tanggal.at, { akhir: hari(span.sampai) });
     if (tanggal.state !== "filled") return;
-    const data = { tanggal: dateText(tanggal.value), akhir: dateText(span.sampai) };
+    const data = { tanggal: hari(tanggal.value), akhir: hari(span.sampai) };
     if (tanggal.value < (`${span.sampai.slice(0, 8)}01` as CivilDate)) report("dini", tanggal.at, data);
     else if (batas && tanggal.value > batas) report("terlambat", tanggal.at, data, { severity: "saran" });
   },

@@ -1,5 +1,6 @@
-import { dateText, parseDate } from "../../../base/civilDate";
+import { parseDate } from "../../../base/civilDate";
 import { valueIn } from "../../../base/setting";
+import { hari } from "../../../check/finding";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import { atSignOff } from "../../umum/rules/judge";
@@ -97,7 +98,7 @@ const tanggalTarget: Rule<Skp> = {
           if (date.problem === "impossible") report("mustahil", field.at, { tertulis: field.value });
           continue;
         }
-        if (span && (date.date < span.dari || date.date > span.sampai)) report("luar", field.at, { tanggal: dateText(date.date), dari: dateText(span.dari), sampai: dateText(span.sampai) });
+        if (span && (date.date < span.dari || date.date > span.sampai)) report("luar", field.at, { tanggal: hari(date.date), dari: hari(span.dari), sampai: hari(span.sampai) });
       }
     }
   },

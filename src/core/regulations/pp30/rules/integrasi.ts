@@ -1,5 +1,6 @@
-import { dateText, type CivilDate } from "../../../base/civilDate";
+import type { CivilDate } from "../../../base/civilDate";
 import { exact, toNumber } from "../../../base/exact";
+import { hari } from "../../../check/finding";
 import type { Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import { agrees } from "../../umum/rules/judge";
@@ -103,7 +104,7 @@ const tenggat: Rule<Integrasi> = {
     terlambat: { id: "Integrasi bertanggal {tanggal}; integrasi nilai tahun 2021 paling lambat {batas}. Periksa tanggalnya, atau sertakan alasannya.", en: "The integration is dated {tanggal}; that of 2021 is due by {batas}. Check the date, or give the reason." },
   },
   check({ tanggal }, report) {
-    if (tanggal.state === "filled" && tanggal.value > TENGGAT) report("terlambat", tanggal.at, { tanggal: dateText(tanggal.value), batas: dateText(TENGGAT) });
+    if (tanggal.state === "filled" && tanggal.value > TENGGAT) report("terlambat", tanggal.at, { tanggal: hari(tanggal.value), batas: hari(TENGGAT) });
   },
 };
 

@@ -1,4 +1,5 @@
-import { dateText, parts, type CivilDate } from "../../../base/civilDate";
+import { parts, type CivilDate } from "../../../base/civilDate";
+import { hari } from "../../../check/finding";
 import type { Rule } from "../../../check/rule";
 import { valueOf, type Field } from "../../../sheet/field";
 import type { Periode } from "../../regulation";
@@ -9,7 +10,6 @@ interface Berperiode {
   readonly tanggal: Field<CivilDate>;
 }
 
-const spanText = ({ dari, sampai }: Periode) => `${dateText(dari)} s.d. ${dateText(sampai)}`;
 
 const periode: Rule<Berperiode> = {
   id: "pp30/periode",
@@ -22,7 +22,7 @@ const periode: Rule<Berperiode> = {
   },
   check({ periode: field, tanggal }, report) {
     if (field.state === "blank") report("kosong", field.at, {}, { severity: atSignOff(tanggal) });
-    if (field.state === "filled" && parts(field.value.dari).year !== parts(field.value.sampai).year) report("lintas", field.at, { periode: spanText(field.value) });
+    if (field.state === "filled" && parts(field.value.dari).year !== parts(field.value.sampai).year) report("lintas", field.at, { periode: field.value });
   },
 };
 
@@ -36,7 +36,7 @@ const tanggalRencana: Rule<Berperiode> = {
   },
   check({ tanggal }, report, { self }) {
     const span = valueOf(self.subject.periode);
-    if (span && tanggal.state === "filled" && tanggal.value > span.sampai) report("sesudah", tanggal.at, { tanggal: dateText(tanggal.value), akhir: dateText(span.sampai) });
+    if (span && tanggal.state === "filled" && tanggal.value > span.sampai) report("sesudah", tanggal.at, { tanggal: hari(tanggal.value), akhir: hari(span.sampai) });
   },
 };
 
@@ -52,9 +52,9 @@ const tanggalPenilaian: Rule<Berperiode> = {
   check({ tanggal }, report, { self, today }) {
     const span = valueOf(self.subject.periode);
     if (!span) return;
-    const akhir = dateText(span.sampai);
+    const akhir = hari(span.sampai);
     if (tanggal.state === "blank" && today && today > span.sampai) report("kosong", tanggal.at, { akhir });
-    if (tanggal.state === "filled" && tanggal.value < (`${span.sampai.slice(0, 8)}01` as CivilDate)) report("dini", tanggal.at, { tanggal: dateText(tanggal.value), akhir });
+    if (tanggal.state === "filled" && tanggal.value < (`${span.sampai.slice(0, 8)}01` as CivilDate)) report("dini", tanggal.at, { tanggal: hari(tanggal.value), akhir });
   },
 };
 

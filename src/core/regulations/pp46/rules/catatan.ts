@@ -1,6 +1,6 @@
-import { dateText } from "../../../base/civilDate";
 import { toNumber, type Exact } from "../../../base/exact";
 import { formsOfPerson, nameKey, personKey } from "../../../check/people";
+import { hari } from "../../../check/finding";
 import type { Report, Rule } from "../../../check/rule";
 import { valueOf } from "../../../sheet/field";
 import type { FilledForm } from "../../regulation";
@@ -32,8 +32,8 @@ const tanggal: Rule<BukuCatatan> = {
       if (field.state === "blank") report("kosong", field.at);
       if (field.state !== "filled") continue;
       const { value } = field;
-      if (periode && (value < periode.dari || value > periode.sampai)) report("luar", field.at, { tanggal: dateText(value), dari: dateText(periode.dari), sampai: dateText(periode.sampai) });
-      else if (before !== undefined && value < before) report("mundur", field.at, { tanggal: dateText(value), sebelum: dateText(before as typeof value) });
+      if (periode && (value < periode.dari || value > periode.sampai)) report("luar", field.at, { tanggal: hari(value), dari: hari(periode.dari), sampai: hari(periode.sampai) });
+      else if (before !== undefined && value < before) report("mundur", field.at, { tanggal: hari(value), sebelum: hari(before as typeof value) });
       before = value;
     }
   },

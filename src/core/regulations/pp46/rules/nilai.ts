@@ -187,7 +187,7 @@ export function compareSebutan(field: Field<string>, value: Exact, report: Repor
   const id = known !== undefined ? "beda" : /^\W*sedang\W*$/i.test(field.value) ? "sedang" : owners.length > 0 ? "rejimLain" : "asing";
   // Brackets around the word belong to the form.
   const bracketed = typeof field.written === "string" && field.written.trim().startsWith("(") ? `(${expected})` : expected;
-  report(id, field.at, { tertulis: field.value, nilai: toNumber(value), seharusnya: expected, ...(id === "rejimLain" ? { peraturan: owners.map((rejim) => masaBerlaku[rejim].title).join(" dan ") } : {}) }, {
+  report(id, field.at, { tertulis: field.value, nilai: toNumber(value), seharusnya: expected, ...(id === "rejimLain" ? { peraturan: owners.map((rejim) => masaBerlaku[rejim].title).join(", ") } : {}) }, {
     written: field.written,
     expected,
     ...(field.formula === undefined && typeof field.written === "string" && !/\d/.test(field.written) ? { fix: replacing(field, bracketed) } : {}),

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, dateText, daysInMonth, parts, type CivilDate } from "../../../base/civilDate";
+import { addDays, daysBetween, daysInMonth, parts, type CivilDate } from "../../../base/civilDate";
+import { hari } from "../../../check/finding";
 import type { Rule } from "../../../check/rule";
 import type { Field } from "../../../sheet/field";
 import { valueOf } from "../../../sheet/field";
@@ -28,7 +29,7 @@ const periodeTerisi: Rule<Berperiode> = {
     if (periode.state === "blank") report("kosong", periode.at, {}, { severity: atSignOff(form.tanggal ?? form.dibuat ?? periode) });
     if (periode.state !== "filled") return;
     const { dari, sampai } = periode.value;
-    if (daysBetween(dari, sampai) > 366) report("panjang", periode.at, { periode: `${dateText(dari)} s.d. ${dateText(sampai)}` });
+    if (daysBetween(dari, sampai) > 366) report("panjang", periode.at, { periode: { dari, sampai } });
   },
 };
 
@@ -53,8 +54,8 @@ const tenggatSkp: Rule<Skp> = {
     if (form.tanggal.state !== "filled" || !periode) return;
     const { tanggal } = form;
     const { year, month } = parts(periode.dari);
-    if (tanggal.value > periode.sampai) report("sesudah", tanggal.at, { tanggal: dateText(tanggal.value) });
-    else if (month === 1 && tanggal.value > endOf(year, tenggat.penyusunanBulan)) report("terlambat", tanggal.at, { tanggal: dateText(tanggal.value) });
+    if (tanggal.value > periode.sampai) report("sesudah", tanggal.at, { tanggal: hari(tanggal.value) });
+    else if (month === 1 && tanggal.value > endOf(year, tenggat.penyusunanBulan)) report("terlambat", tanggal.at, { tanggal: hari(tanggal.value) });
   },
 };
 
@@ -75,12 +76,12 @@ const tenggatPenilaian: Rule<PenilaianSkp | PenilaianPrestasi> = {
     // A period that ends within the year (a move, the first half of 2021) is due a month later in the same way.
     const { year, month } = parts(periode.sampai);
     const batas = month === 12 ? endOf(year + 1, tenggat.penilaianBulan) : endOf(year, month + 1);
-    if (tanggal.state === "blank" && today && today > batas) report("kosong", tanggal.at, { batas: dateText(batas) });
+    if (tanggal.state === "blank" && today && today > batas) report("kosong", tanggal.at, { batas: hari(batas) });
     if (tanggal.state !== "filled") return;
     // «akhir Desember»: within the last month of the period is in time.
     const awal = `${periode.sampai.slice(0, 8)}01` as CivilDate;
-    if (tanggal.value < awal) report("dini", tanggal.at, { tanggal: dateText(tanggal.value), akhir: dateText(periode.sampai) });
-    else if (tanggal.value > batas && month === 12) report("terlambat", tanggal.at, { tanggal: dateText(tanggal.value), batas: dateText(batas) });
+    if (tanggal.value < awal) report("dini", tanggal.at, { tanggal: hari(tanggal.value), akhir: hari(periode.sampai) });
+    else if (tanggal.value > batas && month === 12) report("terlambat", tanggal.at, { tanggal: hari(tanggal.value), batas: hari(batas) });
   },
 };
 
@@ -98,14 +99,14 @@ const urutanTanggal: Rule<PenilaianPrestasi> = {
     const steps = [form.dibuat, form.diterimaPegawai, form.diterimaAtasan].flatMap((field) => (field.state === "filled" ? [field] : []));
     for (const [index, step] of steps.entries()) {
       const before = steps[index - 1];
-      if (before && step.value < before.value) report("terbalik", step.at, { tanggal: dateText(step.value), sebelum: dateText(before.value) });
+      if (before && step.value < before.value) report("terbalik", step.at, { tanggal: hari(step.value), sebelum: hari(before.value) });
     }
     within("keberatan", form.diterimaPegawai, form.keberatan.tanggal, hariKeberatan.pengajuan);
     within("tanggapan", form.keberatan.tanggal, form.tanggapan.tanggal, hariKeberatan.tanggapan);
 
     function within(id: "keberatan" | "tanggapan", from: Field<CivilDate>, to: Field<CivilDate>, days: number): void {
       if (from.state !== "filled" || to.state !== "filled" || daysBetween(from.value, to.value) <= days) return;
-      report(id, to.at, { tanggal: dateText(to.value), batas: dateText(addDays(from.value, days)) });
+      report(id, to.at, { tanggal: hari(to.value), batas: hari(addDays(from.value, days)) });
     }
   },
 };

@@ -3,6 +3,7 @@ import type { Rule, CheckContext } from "../../../check/rule";
 import { valueOf, type Field } from "../../../sheet/field";
 import type { CellRef } from "../../../sheet/grid";
 import { periodeText, type BarisPegawai, type RekapPegawai } from "../forms/rekapPegawai";
+import type { Periode } from "../../regulation";
 import { masaBerlaku, rejimDalam } from "../masaBerlaku";
 import { dinilai, type SemuaRejim } from "../nilaiRekap";
 import { readNip, isNiPppk } from "../nip";
@@ -99,19 +100,22 @@ const periode: Rule<RekapPegawai> = {
   check(form, report) {
     const spans = form.baris.flatMap(({ periode: field }) => valueOf(field) ?? []);
     if (form.periode.state !== "unreadable" && spans.length === 0 && !/prestasi|kinerja/.test(form.kepalaNilai) && form.baris.every(({ periode: field }) => field.state === "absent")) return report("kosong", form.judul);
-    const counts = new Map<string, number>();
-    for (const span of spans) counts.set(periodeText(span), (counts.get(periodeText(span)) ?? 0) + 1);
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    const counts = new Map<string, { readonly span: Periode; count: number }>();
+    for (const span of spans) {
+      const known = counts.get(periodeText(span)) ?? { span, count: 0 };
+      known.count++;
+      counts.set(periodeText(span), known);
+    }
+    const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
     const told = new Set<string>();
     for (const { periode: field } of form.baris) {
       if (field.state !== "filled") continue;
       const touched = rejimDalam(field.value);
-      const text = periodeText(field.value);
       const place = `${field.at.rect.top} ${field.at.rect.left}`;
       if (told.has(place)) continue;
       told.add(place);
-      if (touched.length > 1) report("dua", field.at, { periode: text, peraturan: touched.map((each) => masaBerlaku[each].title).join(" dan ") });
-      else if (most && text !== most[0]) report("campur", field.at, { periode: text, lain: most[0] });
+      if (touched.length > 1) report("dua", field.at, { periode: field.value, peraturan: touched.map((each) => masaBerlaku[each].title).join(", ") });
+      else if (most && periodeText(most.span) !== periodeText(field.value)) report("campur", field.at, { periode: field.value, lain: most.span });
     }
   },
 };
