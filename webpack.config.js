@@ -6,6 +6,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 
 const { version } = require("./package.json");
+const { page } = require("./scripts/docs/page.cjs");
 
 const inFunctions = path.join(__dirname, "src/functions");
 /** Every file of the folder that declares a function. */
@@ -38,6 +39,7 @@ module.exports = (_, { mode = "production" }) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets" },
+        { from: "docs/mengapa-angka-berbeda.md", to: "docs/[name].html", transform: (text) => page(text.toString()) },
         { from: "manifest.xml", to: "manifest.xml", transform: (xml) => xml.toString().replaceAll("https://localhost:3000", address) },
       ],
     }),

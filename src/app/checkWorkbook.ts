@@ -5,7 +5,7 @@ import { findingUnder } from "../core/check/settingsBehind";
 import { recognise, recognising, type Recognised } from "../core/check/recognise";
 import { regulations } from "../core/regulations/index";
 import { isResultSheet } from "../core/report/readResultSheet";
-import type { Regulation, Score } from "../core/regulations/regulation";
+import type { CellCall, Regulation, Score } from "../core/regulations/regulation";
 import type { CivilDate } from "../core/base/civilDate";
 import { changedBy, type Profil, type UsedSetting } from "../core/base/setting";
 import type { Grid } from "../core/sheet/grid";
@@ -68,6 +68,8 @@ export interface ScoredForm {
   readonly score: Score;
   /** Choices of the agency without which the score would not be the same. */
   readonly settings: readonly UsedSetting[];
+  /** The functions behind its cells, each of which can be explained. */
+  readonly calls: readonly CellCall[];
 }
 
 /** Every form that holds a score, recomputed along the chain; what a year joins stands on the last form of a person. */
@@ -80,7 +82,7 @@ export function scoreForms({ forms }: Pick<Recognised, "forms">, profil: Profil)
       ...form.form.score?.(form.data, form, forms, each),
       ...(isLast ? Object.assign({}, ...regulations.map((regulation) => regulation.scoreSetahun?.(form, forms, each) ?? {})) : {}),
     });
-    return { form, score: under(profil), settings: changedBy(profil, under) };
+    return { form, score: under(profil), settings: changedBy(profil, under), calls: form.form.calls?.(form.data, form, forms, profil) ?? [] };
   });
 }
 

@@ -59,13 +59,14 @@ export function App({ host, openFile, displayLanguage }: { readonly host: Host; 
     setLanguage(next);
   }, []);
 
+  const ask = useCallback((task: PaneTask) => {
+    setPanel(PANEL_OF[task]);
+    setAsked((before) => ({ task, count: (before?.count ?? 0) + 1 }));
+  }, []);
   useEffect(
     () =>
-      onPaneTask((task) => {
-        setPanel(PANEL_OF[task]);
-        setAsked((before) => ({ task, count: (before?.count ?? 0) + 1 }));
-      }),
-    [],
+      onPaneTask(ask),
+    [ask],
   );
   useEffect(() => {
     document.documentElement.lang = language;
@@ -94,7 +95,7 @@ export function App({ host, openFile, displayLanguage }: { readonly host: Host; 
             <Tab value="setelan" id="tab-setelan" aria-controls="panel-setelan" icon={<SettingsRegular />} aria-label={t.settings.title} title={t.settings.title} />
           </TabList>
           {panelOf("periksa", <><PeriksaPanel asked={asked} /><Suspense fallback={null}><SisipSection asked={asked} /></Suspense></>)}
-          {panelOf("hitung", <HitungPanel asked={asked} />)}
+          {panelOf("hitung", <HitungPanel asked={asked} onExplain={() => ask("jelaskan")} />)}
           {panelOf("rekap", <RekapPanel asked={asked} />)}
           {panelOf("matriks", <MatriksPanel />)}
           {panelOf("rumus", <><JelaskanSection asked={asked} /><RumusPanel asked={asked} /></>)}

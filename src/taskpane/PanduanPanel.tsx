@@ -22,6 +22,7 @@ export function PanduanPanel({ language, onLanguage }: { readonly language: Lang
       <section className={styles.part}>
         <Subtitle2 as="h2">{t.guide.steps}</Subtitle2>
         <ol className={styles.list}>{t.guide.step.map((step) => <li key={step}><Text>{step}</Text></li>)}</ol>
+        <Link href="docs/mengapa-angka-berbeda.html" target="_blank" rel="noreferrer">{t.guide.different}</Link>
       </section>
       <Field label={t.guide.language}>
         <RadioGroup layout="horizontal" value={language} onChange={(_, { value }) => onLanguage(value as Language)}>

@@ -105,6 +105,7 @@ const id = {
   },
   guide: {
     steps: "Cara pakai",
+    different: "Mengapa angka Excel Anda berbeda: kesalahan rumus yang lazim",
     step: [
       "Buka buku kerja SKP, lalu tekan «Periksa buku kerja» di tab SKP.",
       "Pilih nama sel pada temuan untuk langsung menuju selnya; buka «Dasar» untuk pasalnya.",
@@ -233,6 +234,7 @@ const en: PaneText = {
   },
   guide: {
     steps: "How to use it",
+    different: "Why a number in Excel may differ: common mistakes in formulas (in Indonesian)",
     step: [
       "Open an SKP workbook and choose “Check workbook” on the SKP tab.",
       "Choose a cell name in a finding to go there; open “Basis” for the article.",

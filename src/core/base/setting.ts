@@ -1,3 +1,4 @@
+import { InputError } from "./inputError";
 import type { Cite } from "./cite";
 import type { Message } from "./message";
 
@@ -104,6 +105,18 @@ export function without(profil: Profil, id: string): Profil {
   return Object.fromEntries(Object.entries(profil).filter(([key]) => key !== id));
 }
 
+/** What can't be worked out: one choice may be possible only together with another, as shares that add up to 100%. */
+export const IMPOSSIBLE = Symbol("impossible");
+
+export function possible<T>(work: () => T): T | typeof IMPOSSIBLE {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) return IMPOSSIBLE;
+    throw error;
+  }
+}
+
 /**
  * The choices that a result depends on: those that change it when taken back alone; where several only act together, all.
  * None when the result is that of the defaults.
@@ -113,6 +126,9 @@ export function changedBy(profil: Profil, result: (profil: Profil) => unknown): 
   if (chosen.length === 0) return [];
   const now = result(profil);
   if (sameValue(now, result(profilBaku))) return [];
-  const alone = chosen.filter(({ id }) => !sameValue(now, result(without(profil, id))));
+  const alone = chosen.filter(({ id }) => {
+    const other = possible(() => result(without(profil, id)));
+    return other === IMPOSSIBLE || !sameValue(now, other);
+  });
   return alone.length > 0 ? alone : chosen;
 }

@@ -1,4 +1,5 @@
-import { changedBy, chosenIn, profilBaku, without, type Profil, type UsedSetting } from "../base/setting";
+import { InputError } from "../base/inputError";
+import { changedBy, chosenIn, IMPOSSIBLE, possible, profilBaku, without, type Profil, type UsedSetting } from "../base/setting";
 import { between, finished, type Stepwise } from "../base/stepwise";
 import type { Finding } from "./finding";
 
@@ -16,12 +17,20 @@ export function* findingUnder(profil: Profil, check: (profil: Profil) => Stepwis
   const asked = [profil, ...(single.length > 0 ? [profilBaku, ...single] : [])];
   for (const [index, each] of asked.entries()) {
     const key = JSON.stringify(each);
-    if (!known.has(key)) known.set(key, yield* between(index / asked.length, (index + 1) / asked.length, check(each)));
+    try {
+      if (!known.has(key)) known.set(key, yield* between(index / asked.length, (index + 1) / asked.length, check(each)));
+    } catch (error) {
+      // One choice may be possible only together with another.
+      if (each === profil || !(error instanceof InputError)) throw error;
+    }
   }
   const under = (each: Profil): readonly Finding[] => known.get(JSON.stringify(each)) ?? finished(check(each));
   const now = under(profil);
   const chosen = chosenIn(profil);
-  const others = chosen.map((used) => ({ used, keys: new Set(under(without(profil, used.id)).map(keyOf)) }));
+  const others = chosen.flatMap((used) => {
+    const found = possible(() => under(without(profil, used.id)));
+    return found === IMPOSSIBLE ? [] : [{ used, keys: new Set(found.map(keyOf)) }];
+  });
   const findings = now.map((finding) => {
     const settings = others.filter(({ keys }) => !keys.has(keyOf(finding))).map(({ used }) => used);
     return settings.length === 0 ? finding : { ...finding, settings };

@@ -1,14 +1,16 @@
-import { exact, type Exact } from "../base/exact";
+import { div, exact, mul, type Exact } from "../base/exact";
 import { InputError } from "../base/inputError";
+import { profilBaku, valueIn, type Profil } from "../base/setting";
 import { catatanPola, catatanSimpangan } from "../regulations/permen6/catatan";
 import { pola, simpanganDistribusi, type Simpangan } from "../regulations/permen6/distribusi";
 import { ambangPerilakuDiAtas, batasDistribusi, citePola, jumlahNilaiPerilaku, PREDIKAT, sebagianBesar, type Jenis } from "../regulations/permen6/parameters";
 import { predikatKuadran, RATING, readCapaianOrganisasi, readJenis, readPredikat, readRating, type Predikat, type Rating } from "../regulations/permen6/predikat";
+import { settingsPermen6 } from "../regulations/permen6/settings";
 import { flat, isEmptyOrZero, one, word, words, type Cells, type Given } from "./given";
 import { first, newWorking, type Explanation, type Working } from "./working";
 
 type Place = { readonly row: number; readonly column: number };
-type Explain = (given: Given, place: Place) => Explanation;
+type Explain = (given: Given, place: Place, profil?: Profil) => Explanation;
 
 const [DI_BAWAH, SESUAI, DI_ATAS] = RATING;
 const citeKuadran = { cite: { source: "permen6", at: "Lampiran, kuadran kinerja pegawai" } };
@@ -43,7 +45,8 @@ function limitSteps(working: Working, { sebab, persen, paling }: Simpangan, bany
 }
 
 export const explainPermen6 = {
-  RATING_HASIL: ([rating, jenis]) => {
+  RATING_HASIL: ([rating, jenis], _, profil = profilBaku) => {
+    const lebihDari = valueIn(profil, settingsPermen6.sebagianBesar);
     const [ratings, kinds] = [flat(rating), jenis === undefined ? undefined : flat(jenis)];
     if (kinds && kinds.length !== ratings.length) throw new InputError("rentang-berbeda");
     const hasil = ratings.flatMap((cell, index) => (isEmptyOrZero(cell) ? [] : [{ rating: word(cell, readRating), jenis: kinds ? word(kinds[index] ?? null, readJenis) : ("utama" as Jenis) }]));
@@ -57,7 +60,7 @@ export const explainPermen6 = {
     const diBawah = tally("diBawah", semua, DI_BAWAH, "Hasil kerja di bawah ekspektasi.", "Results below expectation.");
     const utamaDiBawah = tally("utamaDiBawah", utama, DI_BAWAH, "Di antaranya hasil kerja utama.", "Of them kinerja utama.");
     const [banyak, banyakUtama] = [exact(semua.length), exact(utama.length)];
-    const fixed = { lebihDari: sebagianBesar.lebihDari };
+    const fixed = { lebihDari };
     const id = "Kriteria pertama yang cocok; «sebagian besar» berarti lebih dari sekian persen.";
     const en = "The first criterion that fits; “most” means more than so many percent.";
     const cases = [
@@ -66,7 +69,7 @@ export const explainPermen6 = {
       () => working.decide("rating", DI_BAWAH, "100 × {diBawah} > {lebihDari} × {banyak}", { diBawah, banyak }, fixed, id, en, basis),
     ];
     if (!cases.some((each) => each() !== undefined)) throw new InputError("perlu-keputusan");
-    working.change("Di atas ekspektasi memerlukan lebih dari {batas} hasil kerja di atas ekspektasi dan tidak satu pun hasil utama di bawahnya.", "Above expectation takes more than {batas} results above it and no kinerja utama below.", { batas: { n: BigInt(sebagianBesar.lebihDari * semua.length), d: 100n } });
+    working.change("Di atas ekspektasi memerlukan lebih dari {batas} hasil kerja di atas ekspektasi dan tidak satu pun hasil utama di bawahnya.", "Above expectation takes more than {batas} results above it and no kinerja utama below.", { batas: div(mul(exact(lebihDari), exact(semua.length)), exact(100)) });
     return working.explanation();
   },
   RATING_PERILAKU: ([rating]) => {

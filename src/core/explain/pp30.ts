@@ -1,5 +1,6 @@
 import { compare, exact, isInteger, roundHalfUp, sub, zero, type Exact } from "../base/exact";
 import { InputError } from "../base/inputError";
+import { profilBaku, type Profil } from "../base/setting";
 import { folded } from "../base/words";
 import { readKategori, readMetode } from "../regulations/pp30/kategori";
 import {
@@ -24,6 +25,7 @@ import {
   rentangPredikat,
   type Kategori,
 } from "../regulations/pp30/parameters";
+import { bobotCascadingDalam } from "../regulations/pp30/settings";
 import { bandSteps, curveSteps } from "./bandSteps";
 import { flat, isEmpty, isEmptyOrZero, number, numbers, one, some, word, words, yesNo, type Cells, type Given } from "./given";
 import { rankSteps } from "./rankSteps";
@@ -62,7 +64,7 @@ function convertedSteps(working: Working, nilai: Exact): Exact {
   return working.calculate("konversi", "min({nilaiPadaCabang}; {tertinggi})", { nilaiPadaCabang: lurus }, { tertinggi: nilaiTertinggi }, "Paling tinggi sampai batas skala PP 30.", "Up to the limit of the scale of PP 30.", { cite: citeNilaiTertinggi });
 }
 
-type Explain = (given: Given, place: { readonly row: number; readonly column: number }) => Explanation;
+type Explain = (given: Given, place: { readonly row: number; readonly column: number }, profil?: Profil) => Explanation;
 
 export const explainPp30 = {
   CAPAIAN_IKI: ([target, realisasi, targetAtas, kondisi]) => {
@@ -132,10 +134,11 @@ export const explainPp30 = {
     tableSteps(working, word(one(kategori), readKategori), nilaiRencana, "nilai", "Nilai rencana kinerja menurut kategorinya.", "Value of the rencana kinerja by its kategori.", { cite: citeNilaiRencana });
     return working.explanation();
   },
-  NILAI_TERTIMBANG: ([nilai, metode, nilaiAtasan, kategoriAtasan]) => {
+  NILAI_TERTIMBANG: ([nilai, metode, nilaiAtasan, kategoriAtasan], _, profil = profilBaku) => {
     const working = newWorking();
     const own = onScale(number(one(nilai)));
-    const { bobotSendiri, bobotAtasan, cite } = cascadingTidakLangsung;
+    const { cite } = cascadingTidakLangsung;
+    const { bobotSendiri, bobotAtasan } = bobotCascadingDalam(profil);
     if (word(one(metode), readMetode) === "direct") {
       working.calculate("nilaiTertimbang", "{nilai}", { nilai: own }, {}, "Cascading langsung: nilai tidak ditimbang dengan nilai atasan.", "Direct cascading: the superior's value is left out.", { cite });
       return working.explanation();

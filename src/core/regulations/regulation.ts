@@ -62,6 +62,8 @@ export interface CellCall {
   readonly name: string;
   /** Cells of each argument; undefined for an option that is left out. */
   readonly given: readonly (readonly (readonly CellValue[])[] | undefined)[];
+  /** The value of the form's score that it yields. */
+  readonly score?: string;
 }
 
 // Forms of different shapes stand in one list; each form only ever meets data that its own `read` made.

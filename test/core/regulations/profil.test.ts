@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { profilFromText, profilToText } from "../../../src/app/profil";
 import { exact, toNumber } from "../../../src/core/base/exact";
+import { InputError } from "../../../src/core/base/inputError";
 import { changedBy, profilBaku, valueIn, type Profil, type Setting } from "../../../src/core/base/setting";
 import { kalibrasi } from "../../../src/core/regulations/kkp2017/formulas";
 import { settingsKkp2017 } from "../../../src/core/regulations/kkp2017/settings";
@@ -149,6 +150,16 @@ describe("what a result rests on", () => {
     expect(changedBy(set, (each) => each["a"] ?? 0)).toEqual([{ id: "a", nilai: 1 }]);
     expect(changedBy(set, (each) => "a" in each || "b" in each)).toEqual([{ id: "a", nilai: 1 }, { id: "b", nilai: 2 }, { id: "c", nilai: 3 }]);
     expect([changedBy(set, () => 5), changedBy(profilBaku, (each) => each)]).toEqual([[], []]);
+  });
+
+  it("names a choice that is possible only with another one", () => {
+    const share = (each: Profil): number => {
+      const total = Number(each["a"] ?? 80) + Number(each["b"] ?? 20);
+      if (total > 100) throw new InputError("di-luar-rentang");
+      return total;
+    };
+    expect(changedBy({ a: 60, b: 30 }, share)).toEqual([{ id: "a", nilai: 60 }, { id: "b", nilai: 30 }]);
+    expect(() => changedBy({ a: 60 }, (each) => ("a" in each ? 1 : Number(null).toFixed(200)))).toThrow(RangeError);
   });
 
   it("is written as people read it", () => {

@@ -1,3 +1,4 @@
+import { callsIntegrasi, callsPenilaianKinerja, callsPenilaianPerilaku, callsPenilaianSkp } from "./calls";
 import type { Form, Regulation } from "../regulation";
 import type { Formulir } from "../umum/formulir";
 import { masaBerlaku } from "../umum/masaBerlaku";
@@ -93,6 +94,7 @@ const penilaianSkp: Form<PenilaianSkp> = {
   blanks: [nilaiKosong.penilaianSkpKosong, nilaiKosong.penilaianSkpPengembanganKosong],
   subject,
   score: scorePenilaianSkp,
+  calls: callsPenilaianSkp,
   rekap: rekapPenilaianSkp,
 };
 
@@ -105,6 +107,7 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   blanks: [nilaiKosong.penilaianSkpJptKosong],
   subject,
   score: scorePenilaianSkp,
+  calls: callsPenilaianSkp,
   rekap: rekapPenilaianSkp,
 };
 
@@ -137,6 +140,7 @@ const penilaianPerilaku: Form<PenilaianPerilaku> = {
   blanks: [kinerjaKosong.penilaianPerilakuKosong],
   subject,
   score: scorePenilaianPerilaku,
+  calls: callsPenilaianPerilaku,
   rekap: rekapPenilaianPerilaku,
 };
 
@@ -151,6 +155,7 @@ const penilaianKinerja: Form<PenilaianKinerja> = {
   blanks: [kinerjaKosong.penilaianKinerjaKosong],
   subject,
   score: scorePenilaianKinerja,
+  calls: callsPenilaianKinerja,
   rekap: rekapPenilaianKinerja,
 };
 
@@ -163,6 +168,7 @@ const laporan: Form<Laporan> = {
   blanks: [kinerjaKosong.laporanKosong],
   subject,
   score: scorePenilaianKinerja,
+  calls: callsPenilaianKinerja,
   rekap: rekapPenilaianKinerja,
 };
 
@@ -175,6 +181,7 @@ const integrasi: Form<Integrasi> = {
   blanks: [kinerjaKosong.integrasiKosong],
   subject,
   score: scoreIntegrasi,
+  calls: callsIntegrasi,
 };
 
 export const pp30: Regulation = {

@@ -11,8 +11,8 @@ const one = (value: CellValue) => [[value]] as const;
 const shown = (field: Field<number>): CellValue => (field.state === "filled" ? field.value : null);
 const four = (aspek: Aspek) => [ASPEK.map((name) => shown(aspek[name]))] as const;
 const isThere = (field: Field<unknown>) => field.state !== "absent";
-const callAt = (field: Field<unknown>, name: string, given: CellCall["given"]): readonly CellCall[] => (isThere(field) ? [{ at: field.at, name, given }] : []);
-const sebutanAt = (field: Field<string>, nilai: Exact | undefined) => (nilai ? callAt(field, "SEBUTAN", [one(toNumber(nilai))]) : []);
+const callAt = (field: Field<unknown>, name: string, given: CellCall["given"], score?: string): readonly CellCall[] => (isThere(field) ? [{ at: field.at, name, given, ...(score === undefined ? {} : { score }) }] : []);
+const sebutanAt = (field: Field<string>, nilai: Exact | undefined) => (nilai ? callAt(field, "SEBUTAN", [one(toNumber(nilai))], "sebutan") : []);
 
 function activityCalls(kegiatan: KegiatanDinilai, profil: Profil): readonly CellCall[] {
   if (!valuesOf(kegiatan, profil)) return [];
@@ -27,7 +27,7 @@ export function callsPenilaianSkp(data: PenilaianSkp, _self: FilledForm, _forms:
   const tasks = data.tugasTambahan.at === undefined ? 0 : data.tugasTambahan.baris.length;
   return [
     ...data.kegiatan.flatMap((kegiatan) => activityCalls(kegiatan, profil)),
-    ...(nilai ? callAt(data.nilaiSkp, "CAPAIAN_SKP", [values.map((each) => [toNumber(each.nilai)]), one(tasks), one(poinKreatif(data.kreativitas) ?? 0)]) : []),
+    ...(nilai ? callAt(data.nilaiSkp, "CAPAIAN_SKP", [values.map((each) => [toNumber(each.nilai)]), one(tasks), one(poinKreatif(data.kreativitas) ?? 0)], "nilaiSkp") : []),
     ...sebutanAt(data.sebutan, nilai),
   ];
 }
@@ -38,8 +38,8 @@ export function callsPenilaianPrestasi(data: PenilaianPrestasi, self: FilledForm
   const perilaku = nilaiPerilakuOf(data);
   const prestasi = nilaiPrestasiOf(data, self, forms, profil);
   return [
-    ...(perilaku ? callAt(data.rataRataPerilaku, "NILAI_PERILAKU", [[data.perilaku.map(({ nilai }) => shown(nilai))]]) : []),
-    ...(skp && perilaku && prestasi ? callAt(data.nilaiPrestasi, "NILAI_PRESTASI", [one(toNumber(skp)), one(toNumber(perilaku))]) : []),
+    ...(perilaku ? callAt(data.rataRataPerilaku, "NILAI_PERILAKU", [[data.perilaku.map(({ nilai }) => shown(nilai))]], "nilaiPerilaku") : []),
+    ...(skp && perilaku && prestasi ? callAt(data.nilaiPrestasi, "NILAI_PRESTASI", [one(toNumber(skp)), one(toNumber(perilaku))], "nilaiPrestasi") : []),
     ...sebutanAt(data.sebutan, prestasi),
     ...data.perilaku.flatMap(({ nilai, sebutan }) => (nilai.state === "filled" && nilai.value >= 0 ? callAt(sebutan, "SEBUTAN", [one(nilai.value)]) : [])),
   ];
