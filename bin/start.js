@@ -20,7 +20,7 @@ const script = new vm.Script(`(function (module, exports, require, __filename, _
 script.runInThisContext()(module, exports, require, file, __dirname);
 
 // Only once files were worked on are the functions compiled that are worth keeping.
-if ((cachedData === undefined || script.cachedDataRejected) && /^(periksa|hitung)$/.test(process.argv[2] ?? "")) {
+if ((cachedData === undefined || script.cachedDataRejected) && /^(periksa|hitung|rekap|matriks)$/.test(process.argv[2] ?? "")) {
   process.on("exit", () => {
     const draft = `${kept}.${process.pid}`;
     try {

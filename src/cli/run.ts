@@ -12,8 +12,6 @@ import { parseArgs, USAGE, UsageError, type Args } from "./args";
 import { filesOf } from "./files";
 import { bookOf } from "./gridsOf";
 import { checkListing, scoreListing } from "./listing";
-import { matriks } from "./matriks";
-import { rekap } from "./rekap";
 
 /** Where a run reads and writes, so that tests need no process. */
 export interface Streams {
@@ -36,8 +34,9 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   }
   const profil = profilOf(args.profil, streams);
   if (profil === undefined) return 2;
-  if (args.command === "rekap") return rekap(args, streams, profil);
-  if (args.command === "matriks") return matriks(args, streams, profil);
+  // They write workbooks too: what that takes is loaded for them alone.
+  if (args.command === "rekap") return (await import("./rekap")).rekap(args, streams, profil);
+  if (args.command === "matriks") return (await import("./matriks")).matriks(args, streams, profil);
   let unread = false;
   let wrong = false;
   let done = 0;

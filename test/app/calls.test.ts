@@ -9,6 +9,7 @@ import type { Grid } from "../../src/core/sheet/grid";
 import { callsEvaluasi } from "../../src/core/regulations/permen6/calls";
 import type { Evaluasi } from "../../src/core/regulations/permen6/forms/types";
 import type { Rating } from "../../src/core/regulations/permen6/predikat";
+import type { Recognised } from "../../src/core/check/recognise";
 import { readMarkdown } from "../sheets/markdownSheet";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 
@@ -24,9 +25,11 @@ function* workbooks(): Generator<readonly [string, readonly Grid[]]> {
   }
 }
 
+const books = [...workbooks()].map(([file, grids]) => [file, recogniseIn(grids)] as const);
+
 /** Each call behind a form of a workbook that stands for a value of its score: "sheet value", what is explained, what is scored. */
-function explained(grids: readonly Grid[], profil: Profil) {
-  return scoreForms(recogniseIn(grids), profil).flatMap(({ form, score, calls }) =>
+function explained(recognised: Recognised, profil: Profil) {
+  return scoreForms(recognised, profil).flatMap(({ form, score, calls }) =>
     calls.map((call) => {
       const result = explain(call.name, call.given, undefined, profil)?.result;
       const value = result !== undefined && isExact(result) ? toNumber(result) : result;
@@ -39,8 +42,8 @@ const CHOSEN: Profil = { "pp46/tidak-dilaksanakan": "rumus", "pp46/antara-dua-re
 
 test.each([["the defaults", {}], ["an agency's choices", CHOSEN]] as const)("what is explained is what is scored, with %s", (_, profil) => {
   const met = new Set<string>();
-  for (const [file, grids] of workbooks()) {
-    for (const { what, value, score } of explained(grids, profil)) {
+  for (const [file, recognised] of books) {
+    for (const { what, value, score } of explained(recognised, profil)) {
       met.add(what.split(" ").at(-1) ?? "");
       if (typeof value === "number" && typeof score === "number") expect([file, what, Math.abs(value - score) < 1e-9]).toEqual([file, what, true]);
       else expect([file, what, value]).toEqual([file, what, score]);
