@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
@@ -189,6 +190,17 @@ describe("every function", () => {
     for (const range of [flat.map((value) => [value]), [flat.map((value) => String(value).replace(".", ","))], [flat.map((value) => ({ type: "Double", basicValue: value }))]]) {
       expect(labels(call(of(row), ...put(row, index, range)))).toEqual(expected);
     }
+  });
+
+  it.each(each("number", "option number"))("%s: any number and its text give the same answer, or the same refusal", (_name, row, index) => {
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 20_000 }), (hundredths) => {
+        const value = hundredths / 100;
+        const given = outcome(of(row), ...put(row, index, value));
+        for (const text of [String(value), String(value).replace(".", ","), `${value.toFixed(2)}`.replace(".", ",")]) expect([text, outcome(of(row), ...put(row, index, text))]).toEqual([text, given]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it.each(each("word"))("%s: a blank, also 0, is #N/A; an unknown word #VALUE! with the input repeated", (_name, row, index) => {

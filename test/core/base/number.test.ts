@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { readNumber } from "../../../src/core/base/number";
 
-const value = (input: string | number | boolean | null) => {
+const value = (input: string | number | boolean | null | undefined) => {
   const reading = readNumber(input);
   return reading.ok ? reading.value : reading.problem;
 };
@@ -29,6 +30,26 @@ describe("readNumber", () => {
     ["-3", -3],
     [",5", 0.5],
     ["1.234.567", 1234567],
+    ["1,234,567", 1234567],
+    ["12.345,6", 12345.6],
+    ["1.234.567,89", 1234567.89],
+    ["1,234,567.89", 1234567.89],
+    ["123.4567", 123.4567],
+    ["1234.567", 1234.567],
+    [".500", 0.5],
+    [".25", 0.25],
+    ["+4", 4],
+    ["- 3", -3],
+    ["'12", 12],
+    ["IDR 250", 250],
+    ["Rp1.000", 1000],
+    ["Rp 500,-", 500],
+    ["Rp 500,--", 500],
+    ["Rp 2.500,00", 2500],
+    ["100 % selesai", 100],
+    ["3 (tiga) dokumen", 3],
+    ["1e", 1],
+    ["2 Kegiatan 1", 2],
   ])("%p is %p", (input, expected) => expect(value(input)).toBe(expected));
 
   it.each([
@@ -53,10 +74,61 @@ describe("readNumber", () => {
     ["1,234,56", "not-a-number"],
     ["12.", "not-a-number"],
     ["12 3", "not-a-number"],
+    ["1'2", "not-a-number"],
+    ["1234.567,8", "not-a-number"],
+    [".123.456", "not-a-number"],
+    ["1.234,", "not-a-number"],
+    ["1.234,5,6", "not-a-number"],
+    ["1,2.3,4", "not-a-number"],
+    ["1.23,4", "not-a-number"],
+    ["12,34.5", "not-a-number"],
+    ["12 #", "not-a-number"],
+    ["12 Bulan;", "not-a-number"],
+    ["5E3", "not-a-number"],
+    ["1e3", "not-a-number"],
+    ["nilai 12", "not-a-number"],
+    ["lihat #REF!", "not-a-number"],
+    [NaN, "not-a-number"],
+    [Infinity, "not-a-number"],
+    ["999.999", "ambiguous"],
+    ["12,345", "ambiguous"],
+    ["#n/a", "error"],
+    ["3–5", "range"],
+    ["10 s/d 12", "range"],
+    ["10 sd 12", "range"],
+    ["10 sampai dengan 12 dokumen", "range"],
+    ["10 sampai 12", "range"],
+    ["1.5 - 2", "range"],
+    ["1-2-3", "date"],
+    ["5 Mei", "date"],
+    [undefined, "blank"],
+    ["…", "dash"],
+    ["–", "dash"],
   ])("%p is refused as %s", (input, problem) => expect(value(input)).toBe(problem));
 
   it("keeps the unit as written", () => {
     expect(readNumber("5 Laporan")).toMatchObject({ value: 5, unit: "Laporan", fromText: true });
     expect(readNumber("12 bln.")).toMatchObject({ value: 12, unit: "bln." });
+    expect(readNumber("90% (sembilan puluh)")).toEqual({ ok: true, value: 90, unit: "(sembilan puluh)", fromText: true });
+    expect(readNumber("Rp 500,-")).toEqual({ ok: true, value: 500, fromText: true });
+    expect(readNumber("95%")).toEqual({ ok: true, value: 95, fromText: true });
+    expect(readNumber(7)).toEqual({ ok: true, value: 7, fromText: false });
   });
+});
+
+it("reads back every number as either language writes it, unless that has two readings", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 4 }), (digits, decimals) => {
+      const number = digits / 10 ** decimals;
+      const [whole = "", fraction] = Math.abs(number).toFixed(decimals).split(".");
+      const sign = number < 0 ? "-" : "";
+      for (const [group, point] of [[".", ","], [",", "."], ["", ","], ["", "."]] as const) {
+        const text = `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, group)}${fraction === undefined ? "" : point + fraction}`;
+        const read = value(text);
+        if (read !== "ambiguous") expect([text, read]).toEqual([text, number === 0 ? (sign ? -0 : 0) : number]);
+        // Two readings take one separator with three digits behind it.
+        else expect(text).toMatch(/^-?\d{1,3}[.,]\d{3}$/);
+      }
+    }),
+  );
 });
