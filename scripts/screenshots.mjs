@@ -70,6 +70,40 @@ const readme = {
 
 const THEMES = { light: {}, dark: { colorScheme: "dark" }, contrast: { forcedColors: "active", colorScheme: "dark" } };
 
+/** What concerns many people, tall enough to see whole panels. */
+const unitScenes = {
+  async rekap(options, name) {
+    const here = await open({ file: "24-unit-2024.xlsx", ...options });
+    const { page, pane } = here;
+    await pane.getByRole("tab", { name: /^(Rekap|Unit)$/ }).click();
+    await take(paneOf(page), name("10-rekap-awal"));
+    await pane.getByRole("button", { name: /^(Kumpulkan dari buku kerja ini|Gather from this workbook)$/ }).click();
+    await pane.getByRole("switch").first().waitFor();
+    await take(paneOf(page), name("11-rekap"));
+    await here.done();
+  },
+  async matriks(options, name) {
+    const here = await open({ file: "34-tim-2025-salah.xlsx", ...options });
+    const { page, pane } = here;
+    await pane.getByRole("tab", { name: /^(Matriks|Matrix)$/ }).click();
+    await take(paneOf(page), name("12-matriks-awal"));
+    await pane.getByRole("button", { name: /^(Susun matriks|Build matrix)$/ }).click();
+    await pane.locator("[data-place]").first().waitFor();
+    await take(paneOf(page), name("13-matriks"));
+    await here.done();
+  },
+  async formulir(options, name) {
+    const here = await open({ file: "21-perencana-2024.xlsx", ...options });
+    const { page, pane } = here;
+    await check(here);
+    await take(paneOf(page), name("14-siap"));
+    await pane.getByRole("button", { name: /^(Sisipkan formulir|Insert form)/ }).first().click();
+    await pane.getByRole("dialog").waitFor();
+    await take(paneOf(page), name("15-sisip"));
+    await here.done();
+  },
+};
+
 async function review() {
   for (const width of [320, 400, 640]) {
     for (const [theme, options] of Object.entries(THEMES)) {
@@ -100,6 +134,7 @@ async function review() {
         await pane.getByRole("tabpanel").getByRole("heading").first().waitFor();
         await take(paneOf(page), name("6-panduan"));
         await here.done();
+        for (const scene of Object.values(unitScenes)) await scene({ width, language, viewport: { width: 1440, height: 2400 }, ...options }, name);
       }
     }
   }
