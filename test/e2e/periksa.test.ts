@@ -69,7 +69,7 @@ test("arrow keys walk through the list, and the article unfolds", async () => {
   await page.keyboard.press("ArrowDown");
   await standsOn(bench, "PENGUKURAN", 9, 14);
   await page.keyboard.press("ArrowDown");
-  await standsOn(bench, "PENGUKURAN", 11, 13);
+  await standsOn(bench, "PENGUKURAN", 10, 11);
   await page.keyboard.press("ArrowUp");
   await standsOn(bench, "PENGUKURAN", 9, 14);
   const card = pane.locator('[aria-current="true"]');
@@ -159,7 +159,7 @@ test("the check list says what holds each form up; the result sheet is written, 
   const { pane } = bench;
   await check(bench);
   await pane.getByRole("button", { name: "Siap diajukan: 0 dari 3 formulir" }).click();
-  await pane.getByRole("listitem").filter({ hasText: "PENILAIAN: Penilaian Prestasi Kerja PNS" }).getByText("2 salah").waitFor();
+  await pane.getByRole("listitem").filter({ hasText: "PENILAIAN: Penilaian Prestasi Kerja PNS" }).getByText("3 salah").waitFor();
   await pane.getByRole("button", { name: "Tulis lembar hasil pemeriksaan…" }).click();
   await pane.getByRole("dialog").getByText("Akan dibuat lembar «Hasil pemeriksaan SKP»").waitFor();
   await pane.getByRole("button", { name: "Tulis", exact: true }).click();

@@ -6,15 +6,16 @@ import { kunci, sameKotak, type Kotak } from "./kotak";
 import { rekapText } from "./rekapText";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "separate", borderSpacing: "4px", tableLayout: "fixed" },
-  side: { width: "62px" },
-  head: { textAlign: "left", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, padding: "0 2px", overflowWrap: "anywhere" },
+  table: { width: "100%", borderCollapse: "separate", borderSpacing: "4px", "@media (max-width: 360px)": { borderSpacing: "2px" }, tableLayout: "fixed" },
+  side: { width: "62px", "@media (max-width: 360px)": { width: "52px" } },
+  head: { textAlign: "left", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, padding: "0 2px", "@media (max-width: 360px)": { fontSize: tokens.fontSizeBase100 } },
   left: { textAlign: "left", verticalAlign: "middle" },
   cell: { padding: 0, height: "1px" },
   box: {
     position: "relative", width: "100%", height: "100%", minHeight: "76px", display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px", padding: "6px 8px", textAlign: "left", cursor: "pointer",
     fontFamily: "inherit", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderLeftWidth: "5px", borderRadius: tokens.borderRadiusMedium,
+    "@media (max-width: 360px)": { padding: "4px", borderLeftWidth: "3px", fontSize: tokens.fontSizeBase100 },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },

@@ -7,8 +7,8 @@ import { rekapText } from "./rekapText";
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
   table: { fontVariantNumeric: "tabular-nums", tableLayout: "auto" },
-  cell: { padding: "2px 6px", wordBreak: "normal" },
-  number: { textAlign: "right", justifyContent: "flex-end", "& .fui-TableHeaderCell__button": { justifyContent: "flex-end" }, padding: "2px 6px", whiteSpace: "nowrap" },
+  cell: { padding: "2px 6px", wordBreak: "normal", "@media (max-width: 360px)": { padding: "2px", fontSize: tokens.fontSizeBase100 } },
+  number: { textAlign: "right", justifyContent: "flex-end", "& .fui-TableHeaderCell__button": { justifyContent: "flex-end" }, padding: "2px 6px", whiteSpace: "nowrap", "@media (max-width: 360px)": { padding: "2px", fontSize: tokens.fontSizeBase100 } },
   word: { color: tokens.colorNeutralForeground1 },
 });
 
