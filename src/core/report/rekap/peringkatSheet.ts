@@ -59,7 +59,7 @@ export function peringkatSheet(isi: IsiLembarRekap): readonly Step[] {
     cells(HEAD, 0, [[...text.head], ...(rows.length > 0 ? rows : [[null, text.none]])]),
     { kind: "heights", sheet, from: HEAD, heights: [TINGGI_KEPALA, ...rows.map((row) => LINE * Math.max(1, ...row.map((value, index) => (typeof value === "string" ? Math.ceil(value.length / (WIDTHS[index] ?? 1)) : 1))))] },
     format(area(HEAD, 0, HEAD, last), KEPALA),
-    format(area(HEAD + 1, 0, bottom, last), { border: "thin", vertical: "top", wrap: true }),
+    format(area(HEAD + 1, 0, bottom, last), { border: "thin", vertical: "top", wrap: rows.length > 0 }),
     format(area(HEAD + 1, 4, bottom, 4), { numberFormat: "0.00", horizontal: "right" }),
     { kind: "freeze", sheet, rows: HEAD + 1, columns: 0 },
     { kind: "print", sheet, orientation: "landscape", fitWidth: true, footer: true, repeatRows: { top: HEAD, bottom: HEAD } },

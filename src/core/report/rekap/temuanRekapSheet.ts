@@ -48,8 +48,8 @@ export function temuanRekapSheet({ sheets, unit, gagal, tanpaPegawai, cite, lang
     cells(HEAD, 0, [[...text.head], ...(rows.length > 0 ? rows.map((row, index) => [index + 1, ...row]) : [[null, text.none]])]),
     ...(rows.length > 0 ? [{ kind: "heights", sheet, from: HEAD + 1, heights: rows.map((row) => LINE * Math.max(...row.map((cell, index) => Math.ceil(String(cell ?? "").length / (WIDTHS[index + 1] ?? 1))), 1)) } as const] : []),
     format(area(HEAD, 0, HEAD, last), KEPALA),
-    format(area(HEAD + 1, 0, bottom, last), { wrap: true, vertical: "top", border: "thin" }),
+    format(area(HEAD + 1, 0, bottom, last), { wrap: rows.length > 0, vertical: "top", border: "thin" }),
     { kind: "freeze", sheet, rows: HEAD + 1, columns: 0 },
-    { kind: "print", sheet, orientation: "landscape", fitWidth: true, repeatRows: { top: HEAD, bottom: HEAD } },
+    { kind: "print", sheet, orientation: "landscape", fitWidth: true, footer: true, repeatRows: { top: HEAD, bottom: HEAD } },
   ];
 }

@@ -54,6 +54,6 @@ export function unitSheet(isi: IsiLembarRekap): readonly Step[] {
     );
     row = total + 3;
   }
-  steps.push({ kind: "freeze", sheet, rows: 3, columns: 1 }, { kind: "print", sheet, orientation: "landscape", fitWidth: true });
+  steps.push({ kind: "freeze", sheet, rows: 3, columns: 1 }, { kind: "print", sheet, orientation: "landscape", fitWidth: true, footer: true });
   return steps;
 }
