@@ -1,3 +1,4 @@
+import { lately } from "../core/base/lately";
 import { trialKey, type CheckContext } from "../core/check/rule";
 import { formulaAt, valueAt, type CellRef, type CellValue, type Grid, type Rect } from "../core/sheet/grid";
 import { plainText } from "../core/twins/plainText";
@@ -32,17 +33,8 @@ export async function calculating<T>(grids: readonly Grid[], work: (calculator: 
 }
 
 /** Formulas made ready, by their text; the same ones come again with each trial. */
-const prepared = new Map<string, Ready | undefined>();
-const MOST_PREPARED = 20_000;
-
-function readyFor(formula: string): Ready | undefined {
-  const known = prepared.get(formula);
-  if (known !== undefined || prepared.has(formula)) return known;
-  if (prepared.size >= MOST_PREPARED) prepared.clear();
-  const made = ready(formula);
-  prepared.set(formula, made);
-  return made;
-}
+const MOST_PREPARED = 3000;
+const prepared = lately<Ready | undefined>(MOST_PREPARED);
 
 /**
  * Works out formulas from the cells they refer to, passing over cached values. Undefined where a formula is beyond what is
@@ -99,7 +91,7 @@ export function calculatorFor(grids: readonly Grid[]): Calculator {
   }
 
   function evaluated(formula: string, sheet: string, row: number, column: number): Result | undefined {
-    const own = readyFor(formula);
+    const own = prepared(formula, ready);
     try {
       // A link to an empty cell shows 0.
       if (own) return own(sheet, cells) ?? 0;

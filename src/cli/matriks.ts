@@ -1,14 +1,12 @@
 import { resolve } from "node:path";
-import { FileError } from "../app/errors";
 import { bangunMatriks, planMatriks, siapkanMatriks, sumberDalam, tulisMatriks, type MatriksDibangun } from "../app/matriks";
-import { fileProblemText } from "../app/problemText";
 import { matriksRecord } from "../app/record";
 import type { Profil } from "../core/base/setting";
 import { gabungSumber, sumberKosong, type Sumber } from "../core/regulations/permen6/matriksPeran/sumber";
 import { tanpaJawaban } from "../core/regulations/permen6/matriksPeran/susun";
 import { inFile } from "../core/sheet/otherBook";
 import type { Args } from "./args";
-import { filesOf } from "./files";
+import { eachFile, line } from "./eachFile";
 import { gridsOf } from "./gridsOf";
 import { matriksListing } from "./matriksListing";
 import { writeBook } from "./outputBook";
@@ -25,22 +23,14 @@ export async function matriks(args: Args, streams: Streams, profil: Profil): Pro
   // Cells of another workbook than the one written are named with their file.
   const several = args.files.length > 1 || keluar !== undefined || args.files.some((name) => !/\.xlsx$/i.test(name));
   let unread = false;
-  for await (const file of filesOf(args.files, () => streams.input())) {
-    streams.progress?.(`${files.length + 1}: ${file}`);
-    try {
-      const grids = gridsOf(file);
-      files.push(file);
-      // What the output holds is read where it is written: there its own sheets are known.
-      if (resolve(file) !== keluar) sumber = gabungSumber(sumber, sumberDalam(several ? grids.map((grid) => ({ ...grid, sheet: inFile(file, grid.sheet) })) : grids));
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      unread = true;
-      const galat = fileProblemText[error.problem].id;
-      streams.progress?.("");
-      await streams.out(args.json ? line({ berkas: file, galat }) : `${file}\n  ✗ ${galat}\n`);
-    }
-  }
-  streams.progress?.("");
+  const one = (file: string): string => {
+    const grids = gridsOf(file);
+    files.push(file);
+    // What the output holds is read where it is written: there its own sheets are known.
+    if (resolve(file) !== keluar) sumber = gabungSumber(sumber, sumberDalam(several ? grids.map((grid) => ({ ...grid, sheet: inFile(file, grid.sheet) })) : grids));
+    return "";
+  };
+  await eachFile(args, streams, one, () => void (unread = true));
   if (files.length === 0) return unread ? 2 : 0;
   const made = keluar === undefined ? bangunMatriks(sumber, tanpaJawaban, profil) : await written(keluar, sumber, profil, streams);
   if (made === undefined) return 2;
@@ -55,8 +45,4 @@ function written(keluar: string, sumber: Sumber, profil: Profil, streams: Stream
     await tulisMatriks(host, planMatriks(siap, siap.matriks, "id"), siap);
     return siap;
   });
-}
-
-function line(record: unknown): string {
-  return `${JSON.stringify(record)}\n`;
 }

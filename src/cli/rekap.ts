@@ -7,14 +7,13 @@ import { settingsUmum } from "../core/regulations/umum/settings";
 import { kunciBulan, kunciPeriode } from "../core/rekap/kumpul";
 import type { Unit } from "../core/rekap/unit";
 import type { Periode } from "../core/regulations/regulation";
-import { FileError, type FileProblem } from "../app/errors";
-import { fileProblemText } from "../app/problemText";
+import type { FileProblem } from "../app/errors";
 import { citeText, personRecord, unitRecord } from "../app/record";
 import { planRekap, rekapOf, rowsIn } from "../app/rekap";
 import { ownSheets } from "../app/writeFindings";
 import { newXlsxHost } from "../xlsx/xlsxHost";
 import type { Args } from "./args";
-import { filesOf } from "./files";
+import { eachFile, line } from "./eachFile";
 import { bytesOf } from "./gridsOf";
 import { writeBook } from "./outputBook";
 import type { Streams } from "./run";
@@ -29,26 +28,15 @@ export async function rekap(args: Args, streams: Streams, profil: Profil): Promi
   const gagal: { berkas: string; problem: FileProblem }[] = [];
   const tanpaPegawai: string[] = [];
   const keluar = args.keluar === undefined ? undefined : resolve(args.keluar);
-  let done = 0;
-  for await (const file of filesOf(args.files, () => streams.input())) {
-    streams.progress?.(`${++done}: ${file}`);
-    let text: string;
-    try {
-      const host = newXlsxHost(bytesOf(file), file);
-      const rows = rowsIn(await host.readGrids(), await ownSheets(host), file, profil);
-      baris.push(...rows);
-      // What an earlier run wrote holds nobody but in its lists, which are no source.
-      if (rows.length === 0 && resolve(file) !== keluar) tanpaPegawai.push(file);
-      text = args.json ? rows.map((row) => line(personRecord(row))).join("") : personListing(file, rows, decimals);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      gagal.push({ berkas: file, problem: error.problem });
-      const galat = fileProblemText[error.problem].id;
-      text = args.json ? line({ berkas: file, galat }) : `${file}\n  ✗ ${galat}\n`;
-    }
-    streams.progress?.("");
-    await streams.out(text);
-  }
+  const one = async (file: string): Promise<string> => {
+    const host = newXlsxHost(bytesOf(file), file);
+    const rows = rowsIn(await host.readGrids(), await ownSheets(host), file, profil);
+    baris.push(...rows);
+    // What an earlier run wrote holds nobody but in its lists, which are no source.
+    if (rows.length === 0 && resolve(file) !== keluar) tanpaPegawai.push(file);
+    return args.json ? rows.map((row) => line(personRecord(row))).join("") : personListing(file, rows, decimals);
+  };
+  await eachFile(args, streams, one, (berkas, problem) => void gagal.push({ berkas, problem }));
   if (args.json) for (const file of tanpaPegawai) streams.error(`${file}: tidak ada pegawai yang dikenali.\n`);
   const hasil = rekapOf({ baris, gagal, tanpaPegawai, dihentikan: false }, profil, { capaian: {}, ...(args.periode === undefined ? {} : { periode: kunciDipilih(baris, args.periode) }) });
   await streams.out(hasil.unit.map((unit) => (args.json ? line(unitRecord(unit)) : unitListing(unit))).join(""));
@@ -70,8 +58,4 @@ function unitListing({ unit, orang, dihitung, peraturan, periode, capaianOrganis
   const heads = [`${dihitung.length} dari ${orang.length} pegawai dihitung`, peraturan?.title ?? "tanpa peraturan", periode ? `${dateText(periode.dari)} s.d. ${dateText(periode.sampai)}` : "tanpa periode", ...(capaianOrganisasi === null ? [] : [`capaian organisasi ${capaianOrganisasi}`])];
   const counts = Object.entries(sebaran).map(([word, count]) => `${word} ${count}`);
   return [`\n${unit ?? "Tanpa unit"}`, `  ${heads.join(" · ")}`, `  ${counts.join(", ")}`, ...temuan.flatMap((each) => [`    ${each.severity === "saran" ? "·" : "?"} ${findingText(each, "id")}`, `      ${[each.severity, each.berkas, each.cell.sheet, citeText(each.cite)].filter(Boolean).join(" · ")}`])].join("\n") + "\n";
-}
-
-function line(record: unknown): string {
-  return `${JSON.stringify(record)}\n`;
 }

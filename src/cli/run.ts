@@ -2,14 +2,12 @@ import { readFileSync } from "node:fs";
 import type { CivilDate } from "../core/base/civilDate";
 import { profilBaku, valueIn, type Profil } from "../core/base/setting";
 import { settingsUmum } from "../core/regulations/umum/settings";
-import { FileError } from "../app/errors";
-import { fileProblemText } from "../app/problemText";
 import { checkGrids, recogniseIn, scoreForms } from "../app/checkWorkbook";
 import { checkRecord, scoreRecord } from "../app/record";
 import { profilFromText } from "../app/profil";
 import { sinceResult } from "../app/resultOfCheck";
 import { parseArgs, USAGE, UsageError, type Args } from "./args";
-import { filesOf } from "./files";
+import { eachFile, line } from "./eachFile";
 import { bookOf } from "./gridsOf";
 import { checkListing, scoreListing } from "./listing";
 
@@ -39,22 +37,12 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
   if (args.command === "matriks") return (await import("./matriks")).matriks(args, streams, profil);
   let unread = false;
   let wrong = false;
-  let done = 0;
-  for await (const file of filesOf(args.files, () => streams.input())) {
-    streams.progress?.(`${++done}: ${file}`);
-    try {
-      const result = await work(file, args, streams.today, profil);
-      wrong ||= result.wrong;
-      streams.progress?.("");
-      await streams.out(result.text);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      unread = true;
-      const galat = fileProblemText[error.problem].id;
-      streams.progress?.("");
-      await streams.out(args.json ? line({ berkas: file, galat }) : `${file}\n  ✗ ${galat}\n`);
-    }
-  }
+  const one = async (file: string): Promise<string> => {
+    const result = await work(file, args, streams.today, profil);
+    wrong ||= result.wrong;
+    return result.text;
+  };
+  await eachFile(args, streams, one, () => void (unread = true));
   return unread ? 2 : wrong ? 1 : 0;
 }
 
@@ -100,8 +88,4 @@ async function work(file: string, args: Args, today: CivilDate, profil: Profil):
     text: args.json ? line(checkRecord(file, checked)) : checkListing(file, checked, await sinceResult(grids, checked.forms)),
     wrong: checked.findings.some(({ severity }) => severity === "salah"),
   };
-}
-
-function line(record: unknown): string {
-  return `${JSON.stringify(record)}\n`;
 }

@@ -1,3 +1,4 @@
+import { lately } from "../base/lately";
 import { columnName, parseA1 } from "../sheet/a1";
 import type { Rect } from "../sheet/grid";
 import { tokens, type Token } from "../twins/tokens";
@@ -11,18 +12,11 @@ export interface Reference {
 
 const CELLS = /^(?:((?:'(?:[^']|'')*'|[^'!]+))!)?(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?::(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}))?$/i;
 
-/** Sheets made from one template hold the same texts: each is taken apart once. Emptied when it grows too large. */
-const MOST = 20_000;
+/** Sheets made from one template hold the same texts: each is taken apart once. */
+const MOST = 3000;
 function remembering<T>(work: (formula: string) => T): (formula: string) => T {
-  const known = new Map<string, T>();
-  return (formula) => {
-    const before = known.get(formula);
-    if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
-    const result = work(formula);
-    known.set(formula, result);
-    return result;
-  };
+  const known = lately<T>(MOST);
+  return (formula) => known(formula, work);
 }
 
 const SIDE = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;

@@ -1,3 +1,4 @@
+import { lately } from "../base/lately";
 import { trialKey, type CheckContext } from "../check/rule";
 import { cellKey, formulaAt, valueAt, type CellRef, type CellValue, type Grid } from "../sheet/grid";
 import { referencesOf, skeletonOf, type Reference } from "./shape";
@@ -99,16 +100,12 @@ export function signatureOf({ at, formula, roles }: Tried, grids: readonly Grid[
   }
 }
 
-/** What was found out about a formula, by its signature: it depends on nothing else. Emptied when it grows too large. */
-const MOST = 5000;
-const found = new Map<string, unknown>();
+/** What was found out about a formula, by its signature: it depends on nothing else. */
+const MOST = 1000;
+const found = lately<unknown>(MOST);
 
 export function onceFor<T>(key: string, find: () => T): T {
-  if (found.has(key)) return found.get(key) as T;
-  if (found.size >= MOST) found.clear();
-  const result = find();
-  found.set(key, result);
-  return result;
+  return found(key, find) as T;
 }
 
 /** The formula of a cell, when it holds one. */

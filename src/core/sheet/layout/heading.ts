@@ -1,3 +1,4 @@
+import { lately } from "../../base/lately";
 import { letters } from "../../base/words";
 
 /** A heading, label or title: the words as printed, and other wordings met in workbooks. A wording that ends in `*` is a beginning. */
@@ -33,17 +34,21 @@ export function isOpenHeading(key: string, heading: Heading): boolean {
 /** So many letters of a wording may hold one slip: "INDKATOR", "Prilaku". Short words must be right. */
 const LETTERS_A_SLIP = 8;
 
-/** Answers given so far: the sheets of a workbook repeat the same words. Begun again before it grows large. */
-const answers = new WeakMap<Heading, Map<string, boolean>>();
-const MOST_ANSWERS = 4000;
+/** Answers given lately: the sheets of a workbook repeat the same words. */
+const answers = new WeakMap<Heading, (key: string) => boolean>();
+const MOST_ANSWERS = 1500;
 
 /** Whether the letters of a cell are those of a heading; numbers before and behind it ("3.", "(2)", a year) don't count. */
 export function isHeading(key: string, heading: Heading): boolean {
   let known = answers.get(heading);
-  if (!known || known.size > MOST_ANSWERS) answers.set(heading, (known = new Map()));
-  let answer = known.get(key);
-  if (answer === undefined) known.set(key, (answer = compare(key, heading)));
-  return answer;
+  if (!known) answers.set(heading, (known = answering(heading)));
+  return known(key);
+}
+
+function answering(heading: Heading): (key: string) => boolean {
+  const known = lately<boolean>(MOST_ANSWERS);
+  const work = (key: string): boolean => compare(key, heading);
+  return (key) => known(key, work);
 }
 
 function compare(key: string, heading: Heading): boolean {
