@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { dateText } from "../../core/base/civilDate";
+import { dateIn } from "../../core/base/civilDate";
 import { toNumber, type Exact } from "../../core/base/exact";
 import { formatNumber } from "../../core/check/message";
 import type { Ambang, Perkiraan } from "../../core/regulations/permen1/pak";
@@ -68,7 +68,7 @@ function Official({ hasil, onEdit }: { readonly hasil: HasilPak; onEdit(): void 
         </dl>
       )}
       {toNumber(lain.selisih) !== 0 && <Text block size={200}>{t.other[lain.lain](show(lain.jumlah), show(lain.selisih))}</Text>}
-      {hasil.adaSebelum && <Text block size={200}>{t.before(dateText(hasil.sejak))}</Text>}
+      {hasil.adaSebelum && <Text block size={200}>{t.before(dateIn(hasil.sejak, language))}</Text>}
       {akumulasi.bentrok.length > 0 && <Text block size={200}>{t.conflict(monthList(akumulasi.bentrok))}</Text>}
       {akumulasi.kurangDariSetengah.length > 0 && <Text block size={200}>{t.partial(monthList(akumulasi.kurangDariSetengah))}</Text>}
       {akumulasi.baris.length > 0 && <Details hasil={hasil} nama={nama} />}
@@ -89,7 +89,7 @@ function Need({ label, ambang, menuju }: { readonly label: string; readonly amba
       <dt style={{ display: "inline" }}>{`${label}: `}</dt>
       <dd style={{ display: "inline", margin: 0 }}>
         {ambang === null ? t.noNext : short ? t.short(show(ambang.kurang)) : t.reached(show(ambang.lebih))}
-        {short && baik?.pada ? `; ${t.by("Baik", dateText(baik.pada))}` : ""}
+        {short && baik?.pada ? `; ${t.by("Baik", dateIn(baik.pada, language))}` : ""}
       </dd>
     </div>
   );
@@ -121,7 +121,7 @@ function Details({ hasil: { akumulasi, menujuPangkat, menujuJenjang }, nama }: {
           {([[t.need.pangkat, menujuPangkat], [t.need.jenjang, menujuJenjang]] as const).map(([label, list]) => list.length > 0 && list[0]?.bulan !== 0 && (
             <div key={label}>
               <Text block size={200} weight="semibold">{label}</Text>
-              {list.map(({ predikat, pada }) => pada && <Text key={predikat} block size={200}>{t.by(predikat, dateText(pada))}</Text>)}
+              {list.map(({ predikat, pada }) => pada && <Text key={predikat} block size={200}>{t.by(predikat, dateIn(pada, language))}</Text>)}
             </div>
           ))}
         </AccordionPanel>

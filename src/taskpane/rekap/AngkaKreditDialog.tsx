@@ -1,6 +1,6 @@
 import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Radio, RadioGroup, Select, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { dateText, parseDate } from "../../core/base/civilDate";
+import { dateIn, parseDate } from "../../core/base/civilDate";
 import { readNumber } from "../../core/base/number";
 import { formatNumber, type Language } from "../../core/check/message";
 import type { AsalIsian, IsianPak } from "../../core/regulations/permen1/daftarJf";
@@ -104,7 +104,7 @@ function draftOf({ instansi, golongan, sejak, ijazahBaru, asal }: IsianPak, lang
   return {
     instansi,
     golongan: golongan ?? "",
-    sejak: sejak === null ? "" : dateText(sejak),
+    sejak: sejak === null ? "" : dateIn(sejak, language),
     ijazahBaru,
     jenis: asal.jenis,
     saldo: asal.jenis === "penetapan" ? Object.fromEntries(Object.entries(asal.saldo).map(([unsur, value]) => [unsur, shown(value)])) : {},

@@ -3,6 +3,7 @@ import { DocumentAddRegular, PeopleListRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { Rekap } from "../../app/rekap";
 import type { Unit } from "../../core/rekap/unit";
+import { titleOf } from "../../core/regulations/regulation";
 import type { CellRef } from "../../core/sheet/grid";
 import type { Asked } from "../App";
 import { FailureBar } from "../Failure";
@@ -104,7 +105,7 @@ function Terkumpul({ rekap, kumpul, onGo }: { readonly rekap: Rekap; readonly ku
           <Saringan units={rekap.unit} periods={periodsOf(rekap.baris)} unit={unit} periode={rekap.pilihan.periode} cari={cari} onUnit={setUnit} onPeriode={(kunci) => void kumpul.choosePeriode(kunci)} onCari={setCari} />
           {luar.length > 0 && <Luar temuan={luar} onGo={onGo} />}
           {byRegulation(chosen).map(([regulation, units]) => regulation.rekap && (
-            <RejimSection key={regulation.id} title={regulation.title} rejim={regulation.rekap} units={units} profil={rekap.profil} cari={cari} onUnit={setUnit} onCapaian={(name, capaian) => void kumpul.chooseCapaian(name, capaian)} onGo={onGo} />
+            <RejimSection key={regulation.id} title={titleOf(regulation, language)} rejim={regulation.rekap} units={units} profil={rekap.profil} cari={cari} onUnit={setUnit} onCapaian={(name, capaian) => void kumpul.chooseCapaian(name, capaian)} onGo={onGo} />
           ))}
           <Pengamatan temuan={temuan.filter(({ severity }) => severity === "saran")} onGo={onGo} />
           <AngkaKreditSection orang={dicari(chosen.flatMap(({ orang }) => orang), cari)} profil={rekap.profil} />

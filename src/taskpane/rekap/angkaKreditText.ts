@@ -73,7 +73,7 @@ const en: AngkaKreditText = {
   dialog: {
     title: (nama) => `Angka kredit of ${nama}`,
     intro: "What appraisals don’t tell. Kept with this workbook.",
-    instansi: "Agency (instansi)",
+    instansi: "Agency",
     golongan: "Golongan ruang",
     byForm: (golongan) => `By the form: ${golongan}`,
     unknown: "Not known",
