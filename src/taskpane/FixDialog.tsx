@@ -1,12 +1,19 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles } from "@fluentui/react-components";
 import type { FindingGroup } from "../core/check/groupFindings";
 import { formatNumber, type Language } from "../core/check/message";
 import { a1 } from "../core/sheet/a1";
 import type { Plan, PlanValue, Step } from "../core/sheet/plan";
 import { usePane } from "./pane";
 
+const useStyles = makeStyles({
+  cell: { width: "56px" },
+  // A formula has no spaces to break at.
+  value: { overflowWrap: "anywhere", verticalAlign: "top", paddingTop: "6px", paddingBottom: "6px" },
+});
+
 /** What a correction would change, old beside new, before anything is written. */
 export function FixDialog({ group, onClose, onApply }: { readonly group: FindingGroup; onClose(): void; onApply(plan: Plan): void }) {
+  const styles = useStyles();
   const { t, language } = usePane();
   const plans = group.findings.flatMap(({ fix }) => (fix ? [fix] : []));
   const steps = plans.flatMap(({ steps: own }) => own);
@@ -23,15 +30,15 @@ export function FixDialog({ group, onClose, onApply }: { readonly group: Finding
             <Table size="small" aria-label={t.fix.title(replaced.length)}>
               <TableHeader>
                 <TableRow>
-                  {[t.fix.cell, t.fix.before, t.fix.after].map((name) => <TableHeaderCell key={name}>{name}</TableHeaderCell>)}
+                  {[t.fix.cell, t.fix.before, t.fix.after].map((name, index) => <TableHeaderCell key={name} className={index === 0 ? styles.cell : undefined}>{name}</TableHeaderCell>)}
                 </TableRow>
               </TableHeader>
               <TableBody>
                 {replaced.map(({ cell, before, value }) => (
                   <TableRow key={`${cell.sheet} ${a1(cell.rect)}`}>
-                    <TableCell>{a1(cell.rect)}</TableCell>
-                    <TableCell>{before.formula ?? shown(before.value, language)}</TableCell>
-                    <TableCell>{shown(value, language)}</TableCell>
+                    <TableCell className={styles.value}>{a1(cell.rect)}</TableCell>
+                    <TableCell className={styles.value}>{before.formula ?? shown(before.value, language)}</TableCell>
+                    <TableCell className={styles.value}>{shown(value, language)}</TableCell>
                   </TableRow>
                 ))}
               </TableBody>

@@ -22,7 +22,7 @@ const SMALL = 10;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 280px), 1fr))", gap: "12px", alignItems: "start" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 320px), 1fr))", gap: "12px", alignItems: "start" },
   quiet: { color: tokens.colorNeutralForeground3 },
   what: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px", borderRadius: tokens.borderRadiusMedium, border: `1px dashed ${tokens.colorNeutralStroke1}` },
   list: { margin: 0, paddingLeft: "18px" },
