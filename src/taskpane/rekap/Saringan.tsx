@@ -41,7 +41,7 @@ export function Saringan({ units, periods, unit, periode, cari, onUnit, onPeriod
   return (
     <div className={styles.root} role="group" aria-label={t.filter}>
       {choice(t.unit, t.all, units.map((each) => [each.kunci, each.unit ?? t.noUnit]), unit, onUnit)}
-      {choice(t.period, t.usual, periods.map((each) => [each.kunci, `${each.periode ? periodeText(each.periode) : t.noPeriod} · ${each.peraturan} (${each.jumlah})`]), periode, onPeriode)}
+      {choice(t.period, t.usual, periods.map((each) => [each.kunci, `${each.periode ? periodeText(each.periode, language) : t.noPeriod} · ${each.peraturan} (${each.jumlah})`]), periode, onPeriode)}
       <SearchBox className={styles.wide} size="small" placeholder={t.search} aria-label={t.search} value={cari} onChange={(_, { value }) => onCari(value)} />
     </div>
   );

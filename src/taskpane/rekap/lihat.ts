@@ -1,4 +1,5 @@
-import { dateText } from "../../core/base/civilDate";
+import { dateIn } from "../../core/base/civilDate";
+import type { Language } from "../../core/check/message";
 import type { Profil } from "../../core/base/setting";
 import { folded } from "../../core/base/words";
 import { seandainya } from "../../core/rekap/kuadran";
@@ -27,8 +28,8 @@ export function periodsOf(baris: readonly BarisRekap[]): readonly PilihanPeriode
   return [...found.values()].sort((a, b) => (b.periode?.sampai ?? "").localeCompare(a.periode?.sampai ?? ""));
 }
 
-export function periodeText(periode: NonNullable<BarisRekap["periode"]>): string {
-  return `${dateText(periode.dari)} – ${dateText(periode.sampai)}`;
+export function periodeText(periode: NonNullable<BarisRekap["periode"]>, language: Language): string {
+  return `${dateIn(periode.dari, language)} – ${dateIn(periode.sampai, language)}`;
 }
 
 export function dicari(orang: readonly BarisRekap[], cari: string): readonly BarisRekap[] {

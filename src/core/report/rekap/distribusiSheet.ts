@@ -1,4 +1,4 @@
-import { dateText } from "../../base/civilDate";
+import { dateIn } from "../../base/civilDate";
 import type { Language } from "../../check/message";
 import type { Unit } from "../../rekap/unit";
 import { columnName } from "../../sheet/a1";
@@ -100,7 +100,7 @@ function satuUnit(isi: IsiLembarRekap, unit: Unit, row: number, { area, cells, f
     if (!limit) return [word, hitungRumus(isi, unit, { predikat: word }), share];
     return [word, hitungRumus(isi, unit, { predikat: word }), share, limit.kurva, limit.terendah, limit.tertinggi, limit.palingSedikit, limit.palingBanyak, { formula: `=IF(${cell(1, r)}<${cell(6, r)},"${text.below}",IF(${cell(1, r)}>${cell(7, r)},"${text.above}","${text.within}"))` }];
   });
-  const span = `${unit.peraturan?.title ?? ""}${unit.periode ? `, ${dateText(unit.periode.dari)} s.d. ${dateText(unit.periode.sampai)}` : ""}`;
+  const span = `${unit.peraturan?.title ?? ""}${unit.periode ? `, ${dateIn(unit.periode.dari, language)} ${language === "id" ? "s.d." : "to"} ${dateIn(unit.periode.sampai, language)}` : ""}`;
   const last = limits.length > 0 ? text.head.length - 1 : 2;
   return [
     cells(row, 0, [[`${name} · ${text.counted(n, unit.orang.length)} · ${span}`], [pola ? text.capaian(capaian ?? null) : null], text.head.slice(0, last + 1), ...rows, [text.total, { formula: `=SUM(${cell(1, first)}:${cell(1, total - 1)})` }]]),
