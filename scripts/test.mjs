@@ -61,7 +61,7 @@ const built = await Promise.all([
   inTurn(() => run("types, core alone", bin("tsc"), ["-p", "src/core/tsconfig.json"]), () => run("generated documents are current", node, ["scripts/docs.mjs", "--check"])),
 ]);
 results.push(...built.flat());
-await together(run("manifest", node, ["scripts/validate.mjs"]), jest("unit"));
+await together(run("manifest", node, ["scripts/validate.mjs"]), jest("unit", "--maxWorkers=2"));
 await together(jest("e2e", "--runInBand"));
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
