@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles } from "@fluentui/react-components";
+import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles } from "@fluentui/react-components";
 import type { FindingGroup } from "../core/check/groupFindings";
 import { formatNumber, type Language } from "../core/check/message";
 import { a1 } from "../core/sheet/a1";
 import type { Plan, PlanValue, Step } from "../core/sheet/plan";
+import { DialogButtons } from "./DialogButtons";
 import { usePane } from "./pane";
 
 const useStyles = makeStyles({
@@ -44,18 +45,7 @@ export function FixDialog({ group, onClose, onApply }: { readonly group: Finding
               </TableBody>
             </Table>
           </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                if (plan) onApply({ ...plan, steps });
-                onClose();
-              }}
-            >
-              {t.fix.apply}
-            </Button>
-            <Button onClick={onClose}>{t.common.cancel}</Button>
-          </DialogActions>
+          <DialogButtons apply={t.fix.apply} onApply={() => plan && onApply({ ...plan, steps })} onClose={onClose} />
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { mappableForms, proposalsFor, readByMapping } from "../app/proposals";
 import { columnName } from "../core/sheet/a1";
 import type { Grid } from "../core/sheet/grid";
 import { headAt, isTelling, mappingOf, type Mapping } from "../core/sheet/layout/mapping";
 import { headRows, proposeIn } from "../core/sheet/layout/propose";
+import { DialogButtons } from "./DialogButtons";
 import { usePane } from "./pane";
 import { PetaPreview } from "./PetaPreview";
 import { petaText } from "./petaText";
@@ -28,7 +29,7 @@ interface Props {
 /** A sheet that no heading tells: its headings with proposed columns of a form, to be corrected, and what comes of it. */
 export function PetaDialog({ grid, onClose, onSave }: Props) {
   const styles = useStyles();
-  const { t: pane, language } = usePane();
+  const { language } = usePane();
   const t = petaText[language];
   const [first] = proposalsFor(grid);
   const rows = useMemo(() => headRows(grid), [grid]);
@@ -84,19 +85,7 @@ export function PetaDialog({ grid, onClose, onSave }: Props) {
             <Text role="status" weight="semibold">{status}</Text>
             <Checkbox label={t.remember} checked={remember} onChange={(_, { checked }) => setRemember(checked === true)} />
           </DialogContent>
-          <DialogActions fluid>
-            <Button
-              appearance="primary"
-              disabledFocusable={!found}
-              onClick={() => {
-                onSave(mapping, remember);
-                onClose();
-              }}
-            >
-              {t.save}
-            </Button>
-            <Button onClick={onClose}>{pane.common.cancel}</Button>
-          </DialogActions>
+          <DialogButtons fluid apply={t.save} waiting={!found} onApply={() => onSave(mapping, remember)} onClose={onClose} />
         </DialogBody>
       </DialogSurface>
     </Dialog>

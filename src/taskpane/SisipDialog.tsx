@@ -1,10 +1,11 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Select, Text, makeStyles } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Checkbox, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Select, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { insertables, previewForm, rolesOf, sectionsOf, usualPeriod, type Found, type InsertRequest, type Para } from "../app/insertForm";
 import { dateText, parseDate, type CivilDate } from "../core/base/civilDate";
 import { regulations } from "../core/regulations/index";
 import type { Periode } from "../core/regulations/regulation";
 import { OrangFields } from "./OrangFields";
+import { DialogButtons } from "./DialogButtons";
 import { usePane } from "./pane";
 import { sisipText } from "./sisipText";
 
@@ -32,7 +33,7 @@ interface Props {
 /** Which form, for whom and for what period; says what will be written before it is. */
 export function SisipDialog({ people, names, onClose, onInsert }: Props) {
   const styles = useStyles();
-  const { t: pane, language, host, today } = usePane();
+  const { language, host, today } = usePane();
   const t = sisipText[language];
   const plainOnly = host.customFunctions?.() === false;
   const [regulationId, setRegulation] = useState(() => regulationOf(people[0]?.periode) ?? offered[0]?.id ?? "");
@@ -117,20 +118,7 @@ export function SisipDialog({ people, names, onClose, onInsert }: Props) {
               </Field>
             </div>
           </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              disabledFocusable={!request}
-              onClick={() => {
-                if (!request) return;
-                onInsert(request);
-                onClose();
-              }}
-            >
-              {t.apply}
-            </Button>
-            <Button onClick={onClose}>{pane.common.cancel}</Button>
-          </DialogActions>
+          <DialogButtons apply={t.apply} waiting={!request} onApply={() => request && onInsert(request)} onClose={onClose} />
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import type { Plan } from "../core/sheet/plan";
+import { DialogButtons } from "./DialogButtons";
 import { usePane } from "./pane";
 
 /** Says which sheet will be made and what it will hold, before it is. */
@@ -12,18 +13,7 @@ export function WriteDialog({ plan, title, intro, onClose, onApply }: { readonly
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{intro(sheet)}</DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onApply(sheet);
-                onClose();
-              }}
-            >
-              {t.write.apply}
-            </Button>
-            <Button onClick={onClose}>{t.common.cancel}</Button>
-          </DialogActions>
+          <DialogButtons apply={t.write.apply} onApply={() => onApply(sheet)} onClose={onClose} />
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles } from "@fluentui/react-components";
+import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles } from "@fluentui/react-components";
 import { a1 } from "../../core/sheet/a1";
 import type { Plan, Step } from "../../core/sheet/plan";
+import { DialogButtons } from "../DialogButtons";
 import { usePane } from "../pane";
 import { selarasText } from "./selarasText";
 
@@ -9,7 +10,7 @@ const useStyles = makeStyles({ content: { display: "flex", flexDirection: "colum
 /** Every cell that would change, old beside new, before anything is written. */
 export function SelarasDialog({ plan, onClose, onApply }: { readonly plan: Plan; onClose(): void; onApply(): void }) {
   const styles = useStyles();
-  const { t: pane, language } = usePane();
+  const { language } = usePane();
   const t = selarasText[language];
   const steps = plan.steps.filter((step): step is Extract<Step, { kind: "replace" }> => step.kind === "replace");
   return (
@@ -34,18 +35,7 @@ export function SelarasDialog({ plan, onClose, onApply }: { readonly plan: Plan;
               </TableBody>
             </Table>
           </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onApply();
-                onClose();
-              }}
-            >
-              {t.apply}
-            </Button>
-            <Button onClick={onClose}>{pane.common.cancel}</Button>
-          </DialogActions>
+          <DialogButtons apply={t.apply} onApply={onApply} onClose={onClose} />
         </DialogBody>
       </DialogSurface>
     </Dialog>

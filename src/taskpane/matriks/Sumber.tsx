@@ -1,12 +1,12 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { FilesButton } from "../FilesButton";
 import { usePane } from "../pane";
 import { matriksText } from "./matriksText";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  file: { display: "none" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -24,25 +24,12 @@ export function Sumber({ files, pasted, busy, onFiles, onPaste, onClear }: Props
   const styles = useStyles();
   const { language } = usePane();
   const t = matriksText[language];
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string>();
   return (
     <div className={styles.root}>
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={busy} onClick={() => input.current?.click()}>{t.addFile}</Button>
+        <FilesButton size="small" busy={busy} label={t.fileLabel} onFiles={onFiles}>{t.addFile}</FilesButton>
         <Button size="small" aria-expanded={text !== undefined} disabledFocusable={busy} onClick={() => setText(text === undefined ? "" : undefined)}>{t.paste}</Button>
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          multiple
-          accept=".xlsx"
-          aria-label={t.fileLabel}
-          onChange={({ target }) => {
-            onFiles([...(target.files ?? [])]);
-            target.value = "";
-          }}
-        />
       </div>
       {text !== undefined && (
         <>

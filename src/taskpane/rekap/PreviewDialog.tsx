@@ -1,11 +1,12 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from "@fluentui/react-components";
+import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from "@fluentui/react-components";
 import type { Plan } from "../../core/sheet/plan";
+import { DialogButtons } from "../DialogButtons";
 import { usePane } from "../pane";
 import { rekapText } from "./rekapText";
 
 /** Which sheets a plan makes, with their rows, before it does. */
 export function PreviewDialog({ plan, onClose, onApply }: { readonly plan: Plan; onClose(): void; onApply(sheets: readonly string[]): void }) {
-  const { language, t: common } = usePane();
+  const { language } = usePane();
   const t = rekapText[language];
   const sheets = plan.steps.flatMap((step) => (step.kind === "sheet" ? [step.sheet] : []));
   return (
@@ -17,18 +18,7 @@ export function PreviewDialog({ plan, onClose, onApply }: { readonly plan: Plan;
             <Text block>{t.preview.intro}</Text>
             <ul>{sheets.map((sheet) => <li key={sheet}>{sheet}</li>)}</ul>
           </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onApply(sheets);
-                onClose();
-              }}
-            >
-              {t.preview.apply}
-            </Button>
-            <Button onClick={onClose}>{common.common.cancel}</Button>
-          </DialogActions>
+          <DialogButtons apply={t.preview.apply} onApply={() => onApply(sheets)} onClose={onClose} />
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -1,12 +1,13 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular, PeopleListRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Rekap } from "../../app/rekap";
 import type { Unit } from "../../core/rekap/unit";
 import { titleOf } from "../../core/regulations/regulation";
 import type { CellRef } from "../../core/sheet/grid";
 import type { Asked } from "../App";
 import { FailureBar } from "../Failure";
+import { FilesButton } from "../FilesButton";
 import { usePane } from "../pane";
 import { useReveal } from "../useReveal";
 import { Working } from "../Working";
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   nothing: { display: "flex", flexDirection: "column", alignItems: "center", gap: "8px", padding: "16px 8px", textAlign: "center" },
   icon: { fontSize: "40px", color: tokens.colorNeutralForeground3 },
-  file: { display: "none" },
 });
 
 /** Appraisals of many people together: gather, filter, see, suppose, write. */
@@ -57,24 +57,11 @@ function Sumber({ kumpul: { action, rekap, berkas, collect, addFiles, dropFiles 
   const styles = useStyles();
   const { language } = usePane();
   const t = rekapText[language];
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.buttons}>
       <Button appearance="primary" icon={<PeopleListRegular />} disabledFocusable={action.busy} onClick={() => void collect()}>{rekap ? t.again : t.collect}</Button>
-      <Button icon={<DocumentAddRegular />} disabledFocusable={action.busy} onClick={() => input.current?.click()}>{t.files}</Button>
+      <FilesButton icon={<DocumentAddRegular />} busy={action.busy} label={t.filesLabel} onFiles={(files) => void addFiles(files)}>{t.files}</FilesButton>
       {berkas > 0 && <Button appearance="subtle" disabledFocusable={action.busy} onClick={() => void dropFiles()}>{t.dropFiles(berkas)}</Button>}
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        multiple
-        accept=".xlsx"
-        aria-label={t.filesLabel}
-        onChange={({ target }) => {
-          void addFiles([...(target.files ?? [])]);
-          target.value = "";
-        }}
-      />
     </div>
   );
 }
