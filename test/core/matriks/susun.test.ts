@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bangunMatriks, sumberDalam } from "../../../src/app/matriks";
+import { sumberTempel } from "../../../src/app/sumberTempel";
 import { profilBaku } from "../../../src/core/base/setting";
-import { orangDariTeks } from "../../../src/core/regulations/permen6/forms/daftarOrang";
 import { bagianMatriks, denganPeran, teksKolom, type Matriks } from "../../../src/core/regulations/permen6/matriksPeran/matriks";
-import { gabungSumber, sebutanDaftar, sumberKosong } from "../../../src/core/regulations/permen6/matriksPeran/sumber";
+import { gabungSumber } from "../../../src/core/regulations/permen6/matriksPeran/sumber";
 import { tanpaJawaban } from "../../../src/core/regulations/permen6/matriksPeran/susun";
 import { readMarkdown } from "../../sheets/markdownSheet";
 
@@ -70,7 +70,7 @@ describe("a matrix from a flat list", () => {
 });
 
 describe("people", () => {
-  const list = (text: string) => ({ ...sumberKosong, orang: orangDariTeks(text).map(sebutanDaftar) });
+  const list = sumberTempel;
 
   test("one NIP is one person however the name is written; a name alone joins the only one called so", () => {
     const { matriks, pertanyaan } = bangunMatriks(gabungSumber(from(TEAM), list("SARI PUSPITA\t19870315 201101 2 004\tAnalis\nRini Astuti\t\tAnalis Hukum\nBudi Santoso\t\tArsiparis Terampil")), tanpaJawaban, profilBaku);
