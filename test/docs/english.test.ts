@@ -33,7 +33,11 @@ function answered(asked: Asked, given: unknown): readonly string[] {
 /** Every sentence under a table of texts; functions are asked with numbers and with words. */
 function sentences(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "function") return [1, 2, "A1", ["A1"]].flatMap((each) => answered(value as Asked, each));
+  if (typeof value === "function") {
+    const said = [1, 2, "A1", ["A1"]].flatMap((each) => answered(value as Asked, each));
+    if (said.length === 0) throw new Error(`No value was given that this text is made for: ${String(value)}`);
+    return said;
+  }
   if (Array.isArray(value)) return value.flatMap(sentences);
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(sentences) : [];
 }
