@@ -1,3 +1,4 @@
+import { grouped } from "../core/base/grouped";
 import { personKey } from "../core/check/people";
 import { recogniseInSteps } from "./checkWorkbook";
 import type { Host, Progress } from "./host";
@@ -37,12 +38,7 @@ export function overviewOf({ forms, unknown }: Recognised, grids: readonly Grid[
 
 /** Forms by whose they are: the same NIP, or where that tells nobody the same name. */
 export function peopleOf(forms: readonly FilledForm[]): readonly Person[] {
-  const people = new Map<string, FilledForm[]>();
-  for (const form of forms) {
-    const key = personKey(form.subject) ?? "";
-    people.set(key, [...(people.get(key) ?? []), form]);
-  }
-  return [...people.values()].map((own) => ({
+  return [...grouped(forms, ({ subject }) => personKey(subject) ?? "").values()].map((own) => ({
     nama: firstOf(own, ({ subject }) => valueOf(subject.nama)),
     nip: firstOf([...own.filter(({ subject }) => subject.kunci === undefined), ...own], ({ subject }) => nipDigits(valueOf(subject.nip) ?? "") || undefined),
     forms: own,

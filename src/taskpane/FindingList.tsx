@@ -1,6 +1,7 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { grouped } from "../core/base/grouped";
 import type { Finding } from "../core/check/finding";
 import { groupFindings, type FindingGroup } from "../core/check/groupFindings";
 import type { CellRef } from "../core/sheet/grid";
@@ -36,11 +37,7 @@ export function FindingList({ findings, reasons, onGo, onFix, onIgnore, onRestor
   const [limit, setLimit] = useState(PAGE);
   const [current, setCurrent] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
-  const sheets = useMemo(() => {
-    const bySheet = new Map<string, Finding[]>();
-    for (const finding of findings) bySheet.set(finding.cell.sheet, [...(bySheet.get(finding.cell.sheet) ?? []), finding]);
-    return [...bySheet].map(([sheet, own]) => ({ sheet, count: own.length, groups: groupFindings(own, language) }));
-  }, [findings, language]);
+  const sheets = useMemo(() => [...grouped(findings, ({ cell }) => cell.sheet)].map(([sheet, own]) => ({ sheet, count: own.length, groups: groupFindings(own, language) })), [findings, language]);
   const all = useMemo(() => sheets.flatMap(({ groups }) => groups), [sheets]);
   const at = all.findIndex((group) => keyOf(group) === current);
   // Where the finding gone to last was: once it is mended, Next goes on from there.

@@ -1,10 +1,10 @@
+import { grouped } from "../base/grouped";
 import type { FilledForm } from "../regulations/regulation";
 import type { Finding } from "./finding";
 
 /** The findings of each form, by where they stand; one outside of every form's cells belongs to the nearest form above it. */
 export function findingsByForm(forms: readonly FilledForm[], findings: readonly Finding[]): ReadonlyMap<FilledForm, readonly Finding[]> {
-  const bySheet = new Map<string, FilledForm[]>();
-  for (const form of forms) bySheet.set(form.sheet, [...(bySheet.get(form.sheet) ?? []), form]);
+  const bySheet = grouped(forms, ({ sheet }) => sheet);
   const found = new Map<FilledForm, Finding[]>(forms.map((form) => [form, []]));
   for (const finding of findings) {
     const here = bySheet.get(finding.cell.sheet) ?? [];

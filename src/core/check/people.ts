@@ -1,3 +1,4 @@
+import { grouped } from "../base/grouped";
 import { squeeze } from "../base/words";
 import { valueOf } from "../sheet/field";
 import type { AnyForm, FilledForm, Subject } from "../regulations/regulation";
@@ -22,24 +23,13 @@ function newPersonKey(subject: Person): string | undefined {
   return nama === undefined ? undefined : nameKey(nama);
 }
 
-const byPerson = new WeakMap<readonly FilledForm[], ReadonlyMap<string | undefined, readonly FilledForm[]>>();
+const byPerson = new WeakMap<readonly FilledForm[], ReadonlyMap<string | null, readonly FilledForm[]>>();
 
 /** The forms of one person, in their order; those that name nobody count as one person's. */
 export function formsOfPerson(forms: readonly FilledForm[], subject: Person): readonly FilledForm[] {
-  const known = byPerson.get(forms) ?? grouped(forms);
+  const known = byPerson.get(forms) ?? grouped(forms, (form) => personKey(form.subject) ?? null);
   byPerson.set(forms, known);
-  return known.get(personKey(subject)) ?? [];
-}
-
-function grouped(forms: readonly FilledForm[]): ReadonlyMap<string | undefined, readonly FilledForm[]> {
-  const people = new Map<string | undefined, FilledForm[]>();
-  for (const form of forms) {
-    const key = personKey(form.subject);
-    const own = people.get(key);
-    if (own) own.push(form);
-    else people.set(key, [form]);
-  }
-  return people;
+  return known.get(personKey(subject) ?? null) ?? [];
 }
 
 /** A name without titles, case and dots. */

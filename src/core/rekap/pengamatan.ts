@@ -1,3 +1,4 @@
+import { grouped } from "../base/grouped";
 import type { FindingData, Message } from "../check/finding";
 import type { BarisRekap, RekapRejim, TemuanRekap } from "../regulations/rekap";
 import { ambangPengamatan as ambang, citePengamatan } from "../regulations/umum/ambangPengamatan";
@@ -45,14 +46,7 @@ function meanStep(orang: readonly BarisRekap[], { sebutan }: RekapRejim): number
 }
 
 function byPenilai(orang: readonly BarisRekap[]): readonly (readonly BarisRekap[])[] {
-  const groups = new Map<string, BarisRekap[]>();
-  for (const each of orang) {
-    if (each.penilai === null) continue;
-    const own = groups.get(each.penilai);
-    if (own) own.push(each);
-    else groups.set(each.penilai, [each]);
-  }
-  return [...groups.values()];
+  return [...grouped(orang, ({ penilai }) => penilai ?? undefined).values()];
 }
 
 function names(orang: readonly BarisRekap[]): string {

@@ -1,5 +1,6 @@
 import type { Profil } from "../base/setting";
 import { dateText } from "../base/civilDate";
+import { grouped } from "../base/grouped";
 import { folded } from "../base/words";
 import type { Cite } from "../base/cite";
 import type { FindingData, Message, Severity } from "../check/finding";
@@ -70,16 +71,7 @@ export function unitRekap(semua: readonly BarisRekap[], pilihan: PilihanUnit): r
     const kunci = kunciNip(baris);
     if (kunci !== undefined) kali.set(kunci, (kali.get(kunci) ?? 0) + 1);
   }
-  const units = new Map<string, BarisRekap[]>();
-  for (const baris of semua) kelompokkan(units, kunciUnit(baris.unit), baris);
-  return [...units].map(([kunci, orang]) => satuUnit(kunci, orang, kali, pilihan));
-}
-
-/** Puts something into its group. */
-export function kelompokkan<T>(groups: Map<string, T[]>, kunci: string, satu: T): void {
-  const own = groups.get(kunci);
-  if (own) own.push(satu);
-  else groups.set(kunci, [satu]);
+  return [...grouped(semua, ({ unit }) => kunciUnit(unit))].map(([kunci, orang]) => satuUnit(kunci, orang, kali, pilihan));
 }
 
 function kunciNip(baris: BarisRekap): string | undefined {
@@ -103,8 +95,7 @@ function satuUnit(kunci: string, orang: readonly BarisRekap[], kali: ReadonlyMap
     else keluar(baris, "tak-dikenal", { tertulis: baris.takDikenal });
     return false;
   });
-  const kelompok = new Map<string, BarisRekap[]>();
-  for (const baris of bisa) kelompokkan(kelompok, kunciPeriode(baris), baris);
+  const kelompok = grouped(bisa, kunciPeriode);
   const [most, next] = [...kelompok.values()].sort((a, b) => b.length - a.length);
   const seri = dipilih === undefined && most && next && most.length === next.length;
   const dihitung = dipilih === undefined ? (seri ? [] : (most ?? [])) : (kelompok.get(dipilih) ?? []);

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular, PeopleListRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
+import { grouped } from "../../core/base/grouped";
 import type { Rekap } from "../../app/rekap";
 import type { Unit } from "../../core/rekap/unit";
 import { titleOf } from "../../core/regulations/regulation";
@@ -107,7 +108,5 @@ type Regulation = NonNullable<Unit["peraturan"]>;
 
 /** Units by the regulation that judges them, as they are first met. */
 function byRegulation(units: readonly Unit[]): readonly (readonly [Regulation, readonly Unit[]])[] {
-  const found = new Map<Regulation, Unit[]>();
-  for (const unit of units) if (unit.peraturan) found.set(unit.peraturan, [...(found.get(unit.peraturan) ?? []), unit]);
-  return [...found];
+  return [...grouped(units, ({ peraturan }) => peraturan ?? undefined)];
 }

@@ -1,4 +1,5 @@
 import type { Exact } from "../../base/exact";
+import { grouped } from "../../base/grouped";
 import { rekapPp46 } from "../pp46/rekap";
 import type { RekapRejim } from "../rekap";
 import { kalibrasi } from "./formulas";
@@ -25,14 +26,7 @@ export function kalibrasiBerjenjang(orang: readonly Dikalibrasi[], persenBaik: E
   const levels = Math.max(0, ...orang.map(({ jenjang }) => jenjang.length));
   const results = orang.map((): KategoriKalibrasi[] => []);
   for (let level = 0; level < levels; level++) {
-    const groups = new Map<string, number[]>();
-    orang.forEach(({ jenjang }, index) => {
-      const name = jenjang[level] ?? "";
-      const own = groups.get(name);
-      if (own) own.push(index);
-      else groups.set(name, [index]);
-    });
-    for (const members of groups.values()) {
+    for (const members of grouped(orang.keys(), (index) => orang[index]?.jenjang[level] ?? "").values()) {
       const categories = kalibrasi(members.flatMap((index) => orang[index]?.nilai ?? []), persenBaik, persenKurang);
       members.forEach((index, place) => {
         const category = categories[place];

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../base/civilDate";
 import { exact, zero } from "../../base/exact";
+import { grouped } from "../../base/grouped";
 import { readPredikat } from "../permen6/predikat";
 import type { BarisRekap } from "../rekap";
 import { readPangkat, type Golongan } from "../umum/golongan";
@@ -43,12 +44,7 @@ export function kunciOrang({ nip, nama }: Pick<BarisRekap, "nip" | "nama">): str
 
 /** Functional officials among the rows of a rekap, with all their evaluations; rows in other posts don't yield angka kredit. */
 export function daftarJf(baris: readonly BarisRekap[], isian: (kunci: string) => IsianPak): DaftarJf {
-  const people = new Map<string, BarisRekap[]>();
-  for (const each of baris) {
-    const key = kunciOrang(each);
-    if (key === "" || readJenjang(each.jabatan ?? "") === undefined) continue;
-    people.set(key, [...(people.get(key) ?? []), each]);
-  }
+  const people = grouped(baris, (each) => (readJenjang(each.jabatan ?? "") === undefined ? undefined : kunciOrang(each) || undefined));
   const tanpaPredikat: BarisRekap[] = [];
   const pejabat = [...people].flatMap(([key, rows]) => {
     const masa = rows.flatMap((row) => {

@@ -1,3 +1,4 @@
+import { grouped } from "../../base/grouped";
 import { formsOfPerson, personKey } from "../../check/people";
 import { valueOf } from "../../sheet/field";
 import type { FilledForm } from "../regulation";
@@ -46,7 +47,7 @@ const byPenilai = new WeakMap<readonly FilledForm[], ReadonlyMap<string, readonl
 export function orangDinilai(penilai: RencanaSkp["penilai"], self: FilledForm, forms: readonly FilledForm[]): readonly FilledForm[] {
   const key = personKey(penilai);
   if (key === undefined) return [];
-  const known = byPenilai.get(forms) ?? grouped(forms, () => true);
+  const known = byPenilai.get(forms) ?? menurutPenilai(forms, () => true);
   byPenilai.set(forms, known);
   return distinct((known.get(key) ?? []).filter((form) => bertemu(self, form)));
 }
@@ -63,21 +64,15 @@ const byAssessor = new WeakMap<readonly FilledForm[], ReadonlyMap<string, readon
 export function bawahanDari(self: FilledForm, forms: readonly FilledForm[]): readonly FilledForm[] {
   const key = personKey(self.subject);
   if (key === undefined) return [];
-  const known = byAssessor.get(forms) ?? grouped(forms, ({ rencana }) => rencana.some(({ metode }) => metode.state === "filled"));
+  const known = byAssessor.get(forms) ?? menurutPenilai(forms, ({ rencana }) => rencana.some(({ metode }) => metode.state === "filled"));
   byAssessor.set(forms, known);
   return distinct((known.get(key) ?? []).filter((form) => bertemu(self, form)));
 }
 
-function grouped(forms: readonly FilledForm[], wanted: (data: RencanaSkp) => boolean): ReadonlyMap<string, readonly FilledForm[]> {
-  const groups = new Map<string, FilledForm[]>();
-  for (const form of forms) {
-    if (!RENCANA.includes(form.form.id)) continue;
+function menurutPenilai(forms: readonly FilledForm[], wanted: (data: RencanaSkp) => boolean): ReadonlyMap<string, readonly FilledForm[]> {
+  return grouped(forms, (form) => {
+    if (!RENCANA.includes(form.form.id)) return undefined;
     const data = form.data as RencanaSkp;
-    const key = wanted(data) ? personKey(data.penilai) : undefined;
-    if (key === undefined) continue;
-    const own = groups.get(key);
-    if (own) own.push(form);
-    else groups.set(key, [form]);
-  }
-  return groups;
+    return wanted(data) ? personKey(data.penilai) : undefined;
+  });
 }

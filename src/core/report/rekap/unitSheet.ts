@@ -1,5 +1,5 @@
+import { grouped } from "../../base/grouped";
 import type { Language } from "../../check/message";
-import { kelompokkan, type Unit } from "../../rekap/unit";
 import { a1, columnName } from "../../sheet/a1";
 import type { PlanValue, Step } from "../../sheet/plan";
 import { hitungRumus } from "./hitung";
@@ -24,8 +24,7 @@ export function unitSheet(isi: IsiLembarRekap): readonly Step[] {
   const sheet = sheets.unit;
   const text = TEXT[language];
   const { area, cells, format } = pena(sheet);
-  const groups = new Map<string, Unit[]>();
-  for (const each of unit) if (each.peraturan) kelompokkan(groups, each.peraturan.id, each);
+  const groups = grouped(unit, ({ peraturan }) => peraturan?.id);
   const steps: Step[] = [...kepalaLembar(sheet, text.title, [text.note], [40, 26, 18, 9, 9, ...Array<number>(10).fill(12)])];
   let row = 3;
   for (const own of groups.values()) {

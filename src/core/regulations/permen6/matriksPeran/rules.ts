@@ -1,3 +1,4 @@
+import { grouped } from "../../../base/grouped";
 import { valueIn } from "../../../base/setting";
 import { settingsPermen6 } from "../settings";
 import { koordinatorTim, bebanPeran } from "../parameters";
@@ -130,11 +131,7 @@ const peranHasil: MatriksRule = {
   },
 };
 
-const teamsOf = ({ baris }: Matriks): ReadonlyMap<string, readonly Baris[]> => {
-  const teams = new Map<string, Baris[]>();
-  for (const each of baris) if (each.nama !== "") teams.set(each.tim, [...(teams.get(each.tim) ?? []), each]);
-  return teams;
-};
+const teamsOf = ({ baris }: Matriks): ReadonlyMap<string, readonly Baris[]> => grouped(baris, ({ nama, tim }) => (nama === "" ? undefined : tim));
 
 const beban: MatriksRule = {
   id: "permen6/beban-peran",
