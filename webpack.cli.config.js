@@ -31,7 +31,7 @@ module.exports = {
   output: { path: path.join(__dirname, "dist/cli"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   // The build of fflate for browsers: the one for Node loads worker threads, which nothing here uses.
   resolve: { extensions: [".ts", ".js"], alias: { fflate$: path.join(__dirname, "node_modules/fflate/esm/browser.js") } },
-  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true }, sideEffects: false }] },
   plugins: [start],
   // One message a build would be one too many on a pipe.
   stats: "errors-only",

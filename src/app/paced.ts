@@ -12,15 +12,15 @@ export interface Pace {
 
 /** Works through steps with pauses, in which a window draws, and its Stop button is heard. Rejects when told to stop. */
 export async function paced<T>(work: Stepwise<T>, { onProgress, signal }: Pace): Promise<T> {
-  let began = performance.now();
+  let began = Date.now();
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    if ((!onProgress && !signal) || performance.now() - began < SLICE_MS) continue;
+    if ((!onProgress && !signal) || Date.now() - began < SLICE_MS) continue;
     onProgress?.(step.value);
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal?.throwIfAborted();
-    began = performance.now();
+    began = Date.now();
   }
 }
 

@@ -3,7 +3,7 @@ import { FileError } from "../app/errors";
 import type { Grid } from "../core/sheet/grid";
 import { MAPPINGS, mappingsIn } from "../app/mapping";
 import type { Mapping } from "../core/sheet/layout/mapping";
-import { readXlsxWith } from "../xlsx/readXlsx";
+import { readXlsxWith } from "../xlsx/readBook";
 import { settingIn } from "../xlsx/savedSetting";
 import { openZipInNode } from "./unzip";
 

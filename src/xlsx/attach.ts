@@ -1,7 +1,8 @@
 import { a1 } from "../core/sheet/a1";
 import type { Rect } from "../core/sheet/grid";
 import { freeTableName } from "../core/sheet/tableName";
-import { addRelation, declareType, forgetType, RELATIONS, removeRelations, type Parts } from "./parts";
+import { addRelation, declareType, forgetType, RELATIONS, removeRelations } from "./packaging";
+import type { Parts } from "./parts";
 import { relations, relationsPath, relativePath } from "./relations";
 import { insertBehindCells } from "./sheetOrder";
 import { entities, escaped } from "./xml";

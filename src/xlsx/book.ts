@@ -1,7 +1,8 @@
 import { HostError } from "../app/errors";
-import { addRelation, append, declareType, forgetType, RELATIONS, removeRelations, type Parts } from "./parts";
+import { addRelation, append, declareType, forgetType, RELATIONS, removeRelations } from "./packaging";
+import type { Parts } from "./parts";
 import { folderOf, relations } from "./relations";
-import { readWorkbook, workbookPath } from "./readXlsx";
+import { readWorkbook, workbookPath } from "./readBook";
 import { entities, prefixOf, xmlReader } from "./xml";
 
 /** The workbook part and its sheets, to be changed. Every change is of the part's text: what we don't know stays. */

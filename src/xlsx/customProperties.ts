@@ -1,4 +1,5 @@
-import { addRelation, declareType, type Parts } from "./parts";
+import { addRelation, declareType } from "./packaging";
+import type { Parts } from "./parts";
 import { entities, prefixOf, unescaped, xmlReader } from "./xml";
 
 /**

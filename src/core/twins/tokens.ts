@@ -7,7 +7,7 @@ export interface Token {
 const SIMPLE: readonly (readonly [Token["kind"], RegExp])[] = [
   ["space", /\s+/y],
   ["text", /"(?:[^"]|"")*"?/y],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_!])/uy],
+  ["number", /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y],
   ["array", /\{(?:"(?:[^"]|"")*"|[^"}])*\}?/y],
   ["open", /\(/y],
   ["close", /\)/y],
@@ -33,12 +33,16 @@ function simpleAt(formula: string, at: number): Token | undefined {
   for (const [kind, pattern] of SIMPLE) {
     pattern.lastIndex = at;
     const text = pattern.exec(formula)?.[0];
-    if (text) return { kind, text };
+    if (text) return kind === "number" && continuesWord(formula.charAt(at + text.length)) ? undefined : { kind, text };
   }
   return undefined;
 }
 
-const NAME = /[\p{L}\p{N}_\\$.?!]/u;
+/** Letters and digits of all scripts; nearly all are ASCII, and the large classes of Unicode take their time to be compiled. */
+const isLetter = (sign: string): boolean => /[A-Za-z0-9_]/.test(sign) || (sign > "\x7f" && /[\p{L}\p{N}]/u.test(sign));
+/** `1` in `1kolom` and in `2024!A1` begins a name. */
+const continuesWord = (sign: string): boolean => sign === "!" || isLetter(sign);
+const isOfName = (sign: string): boolean => /[\\$.?!]/.test(sign) || isLetter(sign);
 
 function nameAt(formula: string, start: number): Token | undefined {
   let at = start;
@@ -46,7 +50,7 @@ function nameAt(formula: string, start: number): Token | undefined {
     const sign = formula.charAt(at);
     if (sign === "'" && at === start) at = quoteEnd(formula, at);
     else if (sign === "[") at = bracketEnd(formula, at);
-    else if (sign !== "" && NAME.test(sign)) at++;
+    else if (isOfName(sign)) at++;
     else return at > start ? { kind: "name", text: formula.slice(start, at) } : undefined;
   }
 }
