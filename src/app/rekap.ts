@@ -2,7 +2,7 @@ import { dateText, type CivilDate } from "../core/base/civilDate";
 import type { Profil } from "../core/base/setting";
 import type { Language } from "../core/check/message";
 import { barisRekap } from "../core/rekap/kumpul";
-import { kunciUnit, unitRekap, type Unit } from "../core/rekap/unit";
+import { kunciCapaian, unitRekap, type Unit } from "../core/rekap/unit";
 import type { BarisRekap } from "../core/regulations/rekap";
 import { REKAP_SHEETS, rekapSheetNames, type RekapSheetName } from "../core/report/rekap/isi";
 import { rekapSheets } from "../core/report/rekap/rekapSheets";
@@ -106,9 +106,9 @@ export async function choosePilihanRekap(host: Host, rekap: Rekap, pilihan: Pili
   return rekapOf(rekap, rekap.profil, pilihan);
 }
 
-/** Sets the predikat of a unit's organisation, or with null takes back what was set. */
-export async function setCapaian(host: Host, rekap: Rekap, unit: string | null, capaian: string | null): Promise<Rekap> {
-  const kunci = kunciUnit(unit);
+/** Sets the predikat of a unit's organisation in the period that it counts, or with null takes back what was set. */
+export async function setCapaian(host: Host, rekap: Rekap, unit: Pick<Unit, "kunci" | "periode">, capaian: string | null): Promise<Rekap> {
+  const kunci = kunciCapaian(unit);
   const others = Object.entries(rekap.pilihan.capaian).filter(([key]) => key !== kunci);
   return choosePilihanRekap(host, rekap, { ...rekap.pilihan, capaian: Object.fromEntries(capaian === null ? others : [...others, [kunci, capaian]]) });
 }

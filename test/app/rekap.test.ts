@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { choosePilihanRekap, collectRekap, planRekap, rowsIn, setCapaian, type BookFile } from "../../src/app/rekap";
+import { choosePilihanRekap, collectRekap, planRekap, rowsIn, setCapaian, type BookFile, type Rekap } from "../../src/app/rekap";
 import { recogniseIn } from "../../src/app/checkWorkbook";
 import { FileError } from "../../src/app/errors";
 import { planKalibrasi } from "../../src/app/kalibrasi";
 import { keepProfil } from "../../src/app/profil";
 import { kunciPeriode } from "../../src/core/rekap/kumpul";
+import type { Unit } from "../../src/core/rekap/unit";
 import { profilBaku } from "../../src/core/base/setting";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { blankXlsx } from "../../src/xlsx/blankXlsx";
@@ -27,6 +28,9 @@ ${rows}`).grids;
 
 const file = (name: string, rows: string, periode?: string): BookFile => ({ name, read: async () => ({ grids: list(rows, periode), own: [] }) });
 const broken: BookFile = { name: "rusak.xlsx", read: () => Promise.reject(new FileError("damaged", "rusak.xlsx")) };
+const fail = (why: string): never => {
+  throw new Error(why);
+};
 const sari = "| 6 | 1 | Sari Puspita | '198703152011012004 | AE | AE | Sangat Baik |";
 const rini = "| 6 | 1 | Rini Astuti | '199003122015022003 | SE | SE | Baik |";
 
@@ -52,10 +56,14 @@ test("what is chosen is kept with the workbook and counts, and can be taken back
   const [one] = first.baris;
   const chosen = await choosePilihanRekap(host, first, { ...first.pilihan, periode: one ? kunciPeriode(one) : "" });
   expect(chosen.unit[0]?.dihitung).toHaveLength(1);
-  expect((await setCapaian(host, chosen, "DINAS CONTOH", "Istimewa")).unit[0]?.capaianOrganisasi).toBe("Istimewa");
-  const again = await collectRekap(host, [file("a.xlsx", sari)]);
-  expect(again.unit[0]).toMatchObject({ capaianOrganisasi: "Istimewa" });
-  expect((await setCapaian(host, again, "Dinas Contoh", null)).unit[0]?.capaianOrganisasi).toBeNull();
+  const unit = (rekap: Rekap): Unit => rekap.unit[0] ?? fail("no unit");
+  expect(unit(await setCapaian(host, chosen, unit(chosen), "Istimewa")).capaianOrganisasi).toBe("Istimewa");
+  const again = await collectRekap(host, [file("a.xlsx", sari), file("b.xlsx", rini, "1 Januari s.d. 31 Desember 2023")]);
+  expect(unit(again).capaianOrganisasi).toBe("Istimewa");
+  // The organisation is assessed anew for each period.
+  const other = await choosePilihanRekap(host, again, { ...again.pilihan, periode: again.baris[1] ? kunciPeriode(again.baris[1]) : "" });
+  expect(unit(other)).toMatchObject({ periode: { dari: "2023-01-01" }, capaianOrganisasi: null });
+  expect(unit(await setCapaian(host, again, unit(again), null)).capaianOrganisasi).toBeNull();
 });
 
 test("written twice, the sheets take the place of the former ones, and are no source of the second", async () => {

@@ -64,6 +64,12 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return result;
 }
 
+/** Months since the year 0. */
+export function monthIndex(date: CivilDate): number {
+  const { year, month } = parts(date);
+  return year * 12 + month - 1;
+}
+
 /** Days from a to b; negative when b is earlier. */
 export function daysBetween(a: CivilDate, b: CivilDate): number {
   return dayNumber(b) - dayNumber(a);

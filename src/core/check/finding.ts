@@ -18,7 +18,8 @@ export type Dated = { readonly hari: CivilDate } | { readonly dari: CivilDate; r
 
 export const hari = (date: CivilDate): Dated => ({ hari: date });
 
-export type FindingData = Readonly<Record<string, string | number | Dated>>;
+/** A message here is a part of the sentence for which each language has its own words. */
+export type FindingData = Readonly<Record<string, string | number | Dated | Message>>;
 
 export interface Finding {
   readonly rule: string;

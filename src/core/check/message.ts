@@ -21,7 +21,7 @@ export function sentence(message: Message, data: FindingData, language: Language
   return message[language].replace(/\{([a-zA-Z]+)\}/g, (hole, name: string) => {
     const value = data[name];
     if (value === undefined) return hole;
-    if (typeof value === "object") return datedText(value, language);
+    if (typeof value === "object") return "id" in value ? value[language] : datedText(value, language);
     return typeof value === "number" ? formatNumber(value, language) : value;
   });
 }

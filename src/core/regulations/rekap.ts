@@ -78,6 +78,9 @@ export interface BarisPolaUnit {
   readonly kurva: number;
 }
 
+/** An evaluation of a part of the year, or of the year as a whole. */
+export type JenisEvaluasi = "periodik" | "tahunan";
+
 /** How a regulation that judges a period takes people together. */
 export interface RekapRejim {
   /** Its predikat or sebutan, best first. */
@@ -99,6 +102,12 @@ export interface RekapRejim {
     /** The word of two ratings that `read` has yielded. */
     predikat(hasil: string, perilaku: string): string;
   };
+  /** Which evaluations of one person make up a year, and how the year relates to them; where there are several. */
+  readonly periode?: {
+    readonly cite: Cite;
+    readonly keterangan: Message;
+    jenis(periode: Periode): JenisEvaluasi;
+  };
   /** How the organisation's predikat guides the distribution. */
   readonly pola?: {
     /** Levels of the organisation, best first. */
@@ -108,6 +117,8 @@ export interface RekapRejim {
     baris(capaian: string, n: number, profil: Profil): readonly BarisPolaUnit[];
     /** What the pattern asks of a unit of so many people, a sentence a limit. */
     catatan(capaian: string, n: number, profil: Profil): readonly Message[];
+    /** What is to be said of the pattern in a unit too small for it; null where it is large enough. */
+    catatanKecil(n: number, profil: Profil): Message | null;
     /** The rating of a head of unit that corresponds to the organisation's predikat: a proposal. */
     usulPimpinan(capaian: string): string;
   };

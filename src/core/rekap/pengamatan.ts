@@ -35,7 +35,7 @@ export function pengamatanUnit(orang: readonly BarisRekap[], regime: RekapRejim 
     const [head] = own;
     if (!head || own.length < ambang.penilai.orang || others.length < ambang.penilai.lain) continue;
     const beda = meanStep(others, regime) - meanStep(own, regime);
-    if (Math.abs(beda) >= ambang.penilai.tingkat) tell("umum/amati-penilai", head, { jumlah: own.length, beda: Math.abs(beda), arah: beda > 0 ? "tinggi" : "rendah" });
+    if (Math.abs(beda) >= ambang.penilai.tingkat) tell("umum/amati-penilai", head, { jumlah: own.length, beda: Math.abs(beda), arah: beda > 0 ? { id: "tinggi", en: "higher" } : { id: "rendah", en: "lower" } });
   }
   return found;
 }
@@ -49,7 +49,8 @@ function byPenilai(orang: readonly BarisRekap[]): readonly (readonly BarisRekap[
   return [...grouped(orang, ({ penilai }) => penilai ?? undefined).values()];
 }
 
-function names(orang: readonly BarisRekap[]): string {
-  const known = orang.map(({ nama }) => nama ?? "tanpa nama");
-  return known.slice(0, ambang.nama).join(", ") + (known.length > ambang.nama ? `, dan ${known.length - ambang.nama} lainnya` : "");
+function names(orang: readonly BarisRekap[]): Message {
+  const rest = orang.length - ambang.nama;
+  const known = (nameless: string) => orang.slice(0, ambang.nama).map(({ nama }) => nama ?? nameless).join(", ");
+  return { id: known("tanpa nama") + (rest > 0 ? `, dan ${rest} lainnya` : ""), en: known("no name") + (rest > 0 ? `, and ${rest} more` : "") };
 }

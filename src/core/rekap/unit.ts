@@ -1,11 +1,12 @@
 import type { Profil } from "../base/setting";
-import { dateText } from "../base/civilDate";
+import { dateIn } from "../base/civilDate";
 import { grouped } from "../base/grouped";
 import { folded } from "../base/words";
 import type { Cite } from "../base/cite";
 import type { FindingData, Message, Severity } from "../check/finding";
+import type { Language } from "../check/message";
 import { judging } from "../regulations/index";
-import type { Periode, Regulation } from "../regulations/regulation";
+import { titleOf, type Periode, type Regulation } from "../regulations/regulation";
 import type { BarisRekap, TemuanRekap } from "../regulations/rekap";
 import { kunciBulan, kunciPeriode, nipPenuh } from "./kumpul";
 import { pengamatanUnit } from "./pengamatan";
@@ -31,7 +32,7 @@ export interface Unit {
 
 export interface PilihanUnit {
   readonly profil: Profil;
-  /** The organisation's predikat as a person has set it, by `kunciUnit`; goes before what the forms say. */
+  /** The organisation's predikat as a person has set it, by `kunciCapaian`; goes before what the forms say. */
   readonly capaian?: Readonly<Record<string, string>>;
   /** Count this period only, by `kunciPeriode`; else the one that most people of the unit have. */
   readonly periode?: string;
@@ -64,6 +65,11 @@ export function kunciUnit(unit: string | null): string {
   return folded(unit ?? "");
 }
 
+/** What tells the evaluation of a unit's organisation: its predikat is set anew for each period. */
+export function kunciCapaian({ kunci, periode }: Pick<Unit, "kunci" | "periode">): string {
+  return `${kunci} ${kunciBulan(periode)}`;
+}
+
 /** People by unit, in the order in which units are first met. */
 export function unitRekap(semua: readonly BarisRekap[], pilihan: PilihanUnit): readonly Unit[] {
   const kali = new Map<string, number>();
@@ -84,7 +90,7 @@ function satuUnit(kunci: string, orang: readonly BarisRekap[], kali: ReadonlyMap
   const temuan: TemuanRekap[] = [];
   const keluar = (baris: BarisRekap, sebab: Sebab, data: FindingData = {}) => {
     tidakDihitung.push({ baris, sebab });
-    temuan.push(temuanRekap(ATURAN[sebab], "periksa", baris, sebab === "ganda" ? SATU_NIP : CITE, PESAN[sebab], { nama: baris.nama ?? "Pegawai ini", ...data }));
+    temuan.push(temuanRekap(ATURAN[sebab], "periksa", baris, sebab === "ganda" ? SATU_NIP : CITE, PESAN[sebab], { nama: baris.nama ?? TANPA_NAMA, ...data }));
   };
   const bisa = orang.filter((baris) => {
     const times = kali.get(kunciNip(baris) ?? "") ?? 1;
@@ -102,11 +108,12 @@ function satuUnit(kunci: string, orang: readonly BarisRekap[], kali: ReadonlyMap
   const [first] = dihitung;
   const counted = new Set(dihitung);
   for (const baris of bisa) if (!counted.has(baris)) tidakDihitung.push({ baris, sebab: "periode-lain" });
-  if (seri) temuan.push(temuanRekap(ATURAN["periode-lain"], "periksa", most[0] ?? orang[0], CITE, SERI, { ragam: [...kelompok.values()].flatMap(([each]) => (each ? [namaPeriode(each)] : [])).join("; ") }));
-  else if (first) for (const baris of bisa) if (!counted.has(baris)) temuan.push(temuanRekap(ATURAN["periode-lain"], "periksa", baris, CITE, PESAN["periode-lain"], { nama: baris.nama ?? "Pegawai ini", periode: namaPeriode(baris), lain: namaPeriode(first) }));
+  if (seri) temuan.push(temuanRekap(ATURAN["periode-lain"], "periksa", most[0] ?? orang[0], CITE, SERI, { ragam: dua((language) => [...kelompok.values()].flatMap(([each]) => (each ? [namaPeriode(each, language)] : [])).join("; ")) }));
+  else if (first) for (const baris of bisa) if (!counted.has(baris)) temuan.push(temuanRekap(ATURAN["periode-lain"], "periksa", baris, CITE, PESAN["periode-lain"], { nama: baris.nama ?? TANPA_NAMA, periode: dua((language) => namaPeriode(baris, language)), lain: dua((language) => namaPeriode(first, language)) }));
   const peraturan = judging.find(({ id }) => id === (first ?? bisa[0] ?? orang[0])?.peraturan) ?? null;
-  const ragam = [...new Set(orang.flatMap(({ capaianOrganisasi }) => capaianOrganisasi ?? []))];
-  const set = ditetapkan[kunci];
+  const periode = (first ?? orang.find((baris) => kunciPeriode(baris) === dipilih))?.periode ?? null;
+  const ragam = capaianTertulis({ orang, periode });
+  const set = ditetapkan[kunciCapaian({ kunci, periode })];
   if (set === undefined && ragam.length > 1) temuan.push(temuanRekap("umum/rekap-capaian-berbeda", "periksa", orang[0], CITE, CAPAIAN_BEDA, { ragam: ragam.join(", ") }));
   const capaianOrganisasi = set ?? (ragam.length === 1 ? (ragam[0] ?? null) : null);
   if (first) temuan.push(...(peraturan?.rekap?.temuanUnit?.(dihitung, capaianOrganisasi, profil) ?? []), ...pengamatanUnit(dihitung, peraturan?.rekap));
@@ -117,7 +124,7 @@ function satuUnit(kunci: string, orang: readonly BarisRekap[], kali: ReadonlyMap
     dihitung,
     tidakDihitung,
     peraturan,
-    periode: first?.periode ?? null,
+    periode,
     capaianOrganisasi,
     sebaran: sebaran(dihitung, peraturan?.rekap?.sebutan ?? []),
     temuan,
@@ -129,9 +136,24 @@ export function sebaran(orang: readonly Pick<BarisRekap, "predikat">[], sebutan:
   return Object.fromEntries(sebutan.map((word) => [word, orang.filter(({ predikat }) => predikat === word).length]));
 }
 
-function namaPeriode({ peraturan, periode }: BarisRekap): string {
-  const title = judging.find(({ id }) => id === peraturan)?.title ?? "peraturan yang tidak diketahui";
-  return `${periode ? `${dateText(periode.dari)} s.d. ${dateText(periode.sampai)}` : "tanpa periode"} (${title})`;
+/** Whether a row is of the period that a unit counts; one without a period may be of any. */
+export function dalamPeriode({ periode }: Pick<Unit, "periode">, baris: Pick<BarisRekap, "periode">): boolean {
+  return periode === null || baris.periode === null || kunciBulan(baris.periode) === kunciBulan(periode);
+}
+
+/** What the forms of the counted period say of the organisation, each word once. */
+export function capaianTertulis(unit: Pick<Unit, "orang" | "periode">): readonly string[] {
+  return [...new Set(unit.orang.flatMap((baris) => (dalamPeriode(unit, baris) ? (baris.capaianOrganisasi ?? []) : [])))];
+}
+
+const TANPA_NAMA: Message = { id: "Pegawai tanpa nama", en: "An official without a name" };
+
+const dua = (text: (language: Language) => string): Message => ({ id: text("id"), en: text("en") });
+
+function namaPeriode({ peraturan, periode }: BarisRekap, language: Language): string {
+  const [to, none, unknown] = { id: ["s.d.", "tanpa periode", "peraturan yang tidak diketahui"], en: ["to", "no period", "regulation not known"] }[language];
+  const regulation = judging.find(({ id }) => id === peraturan);
+  return `${periode ? `${dateIn(periode.dari, language)} ${to} ${dateIn(periode.sampai, language)}` : none} (${regulation ? titleOf(regulation, language) : unknown})`;
 }
 
 /** A finding of a rekap at a person's row. */

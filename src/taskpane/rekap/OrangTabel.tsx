@@ -7,6 +7,8 @@ import type { CellRef } from "../../core/sheet/grid";
 import { citeText } from "../../app/record";
 import { usePane } from "../pane";
 import { kunci, sameKotak, type Andai, type Kotak } from "./kotak";
+import { riwayatDari, type Riwayat } from "./lihat";
+import { RiwayatOrang } from "./RiwayatOrang";
 import { rekapText } from "./rekapText";
 
 const PAGE = 50;
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly orang: readonly BarisRekap[];
   readonly rejim: RekapRejim;
+  readonly riwayat: Riwayat;
   readonly andai: Andai;
   /** Whether people may be moved between boxes in thought. */
   readonly movable: boolean;
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** Officials, one a row; those of the open workbook lead to their cells. */
-export function OrangTabel({ orang, rejim, andai, movable, onMove, onGo }: Props) {
+export function OrangTabel({ orang, rejim, riwayat, andai, movable, onMove, onGo }: Props) {
   const styles = useStyles();
   const { t: common, language } = usePane();
   const t = rekapText[language];
@@ -54,6 +57,7 @@ export function OrangTabel({ orang, rejim, andai, movable, onMove, onGo }: Props
                 <Text block size={200} className={styles.quiet}>{[each.nilai === null ? null : formatNumber(each.nilai, language), ...[each.ratingHasil, each.ratingPerilaku].map((rating) => rating && (t.rating[rating] ?? rating))].filter((part) => part !== null).join(" · ")}</Text>
               </div>
               <Follows baris={each} rejim={rejim} />
+              <RiwayatOrang nama={nama} baris={riwayatDari(riwayat, each)} kini={each} />
               {movable && <MoveTo nama={nama} baris={each} rejim={rejim} andai={andai} onMove={onMove} />}
             </li>
           );

@@ -2,23 +2,23 @@ import { Button, MessageBar, MessageBarBody, Subtitle2, Switch, Text, makeStyles
 import { useState } from "react";
 import { findingText } from "../../core/check/message";
 import type { Profil } from "../../core/base/setting";
+import { tahapan } from "../../core/rekap/tahap";
 import type { Unit } from "../../core/rekap/unit";
 import type { BarisRekap, RekapRejim, TemuanRekap } from "../../core/regulations/rekap";
 import type { CellRef } from "../../core/sheet/grid";
 import { usePane } from "../pane";
 import { kunci, sameKotak, tanpaAndai, type Andai, type Kotak } from "./kotak";
 import { Kuadran } from "./Kuadran";
-import { denganAndai, dicari, sebaranDari, type Sebaran } from "./lihat";
+import { denganAndai, dicari, sebaranDari, type Riwayat, type Sebaran } from "./lihat";
 import { OrangTabel } from "./OrangTabel";
 import { Peringkat } from "./Peringkat";
+import { PeriodeDinilai } from "./PeriodeDinilai";
 import { PetaUnit } from "./PetaUnit";
 import { rekapText } from "./rekapText";
 import { SebaranChart } from "./SebaranChart";
 import { SebaranTabel } from "./SebaranTabel";
 import { PilihCapaian, Tahap, type Stage } from "./Tahap";
-
-/** Units smaller than this are told that the pattern is a sketch. */
-const SMALL = 10;
+import { UsulPimpinan } from "./UsulPimpinan";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -35,13 +35,14 @@ interface Props {
   readonly units: readonly Unit[];
   readonly profil: Profil;
   readonly cari: string;
+  readonly riwayat: Riwayat;
   onUnit(kunci: string): void;
-  onCapaian(unit: string | null, capaian: string | null): void;
+  onCapaian(unit: Unit, capaian: string | null): void;
   onGo(cell: CellRef): void;
 }
 
 /** The people of one regulation: its stages where an organisation's capaian guides them, its counts, its kuadran, and what if. */
-export function RejimSection({ title, rejim, units, profil, cari, onUnit, onCapaian, onGo }: Props) {
+export function RejimSection({ title, rejim, units, profil, cari, riwayat, onUnit, onCapaian, onGo }: Props) {
   const styles = useStyles();
   const { language } = usePane();
   const t = rekapText[language];
@@ -50,14 +51,13 @@ export function RejimSection({ title, rejim, units, profil, cari, onUnit, onCapa
   const [kotak, setKotak] = useState<Kotak>();
   const [only] = units;
   const single = units.length === 1 ? only : undefined;
-  const capaian = single?.capaianOrganisasi ?? null;
+  const { pilihan, keadaan, pola, berpredikat, belum, usulPimpinan } = tahapan(units, profil);
   const rated = units.flatMap(({ dihitung }) => dihitung);
   const orang = supposing ? denganAndai(rated, moves, rejim) : rated;
-  const all = units.reduce((sum, unit) => sum + unit.orang.length, 0);
-  const before = sebaranDari(rated, rejim, capaian, profil);
-  const now = supposing ? sebaranDari(orang, rejim, capaian, profil) : before;
+  const before = sebaranDari(rated, rejim, pola, profil);
+  const now = supposing ? sebaranDari(orang, rejim, pola, profil) : before;
   const label = t.chart(single ? (single.unit ?? t.noUnit) : t.all);
-  const { rating, pola } = rejim;
+  const { rating } = rejim;
   const shown = dicari(orang, cari).filter((each) => kotak === undefined || sameKotak(kotak, { hasil: each.ratingHasil ?? "", perilaku: each.ratingPerilaku ?? "" }));
   const move = (baris: BarisRekap, to: Kotak | undefined) => {
     const next = new Map(moves);
@@ -75,7 +75,7 @@ export function RejimSection({ title, rejim, units, profil, cari, onUnit, onCapa
           {supposing && <Effect before={before} now={now} moved={moves.size} onReset={() => setMoves(tanpaAndai)} />}
         </div>
       )}
-      <OrangTabel orang={shown} rejim={rejim} andai={moves} movable={supposing} onMove={move} onGo={onGo} />
+      <OrangTabel orang={shown} rejim={rejim} riwayat={riwayat} andai={moves} movable={supposing} onMove={move} onGo={onGo} />
     </>
   );
   const counts = (
@@ -87,48 +87,48 @@ export function RejimSection({ title, rejim, units, profil, cari, onUnit, onCapa
       {units.length > 1 && <PetaUnit units={units} sebutan={rejim.sebutan} onUnit={onUnit} />}
     </>
   );
-  if (!pola) {
+  const assessed = <Text size={200}>{t.assessed(berpredikat, berpredikat + belum.length)}</Text>;
+  if (!rejim.pola) {
     return (
       <section className={styles.root} aria-label={title}>
         <Subtitle2 as="h2">{title}</Subtitle2>
-        <Text size={200}>{t.assessed(rated.length, all)}</Text>
+        {assessed}
         {counts}
         {single && rejim.peringkat && <Peringkat orang={rated} peringkat={rejim.peringkat} />}
         {people}
       </section>
     );
   }
-  const told = units.filter((unit) => unit.capaianOrganisasi !== null).length;
-  const heads = single && capaian !== null ? single.dihitung.filter(({ pimpinan }) => pimpinan) : [];
   const stages: readonly Stage[] = [
     {
       title: t.stage[0],
-      state: told === 0 ? "belum" : told < units.length ? "sebagian" : "sudah",
+      state: keadaan.capaian,
       content: (
         <>
-          <PilihCapaian units={units} levels={pola.capaian} onChoose={onCapaian} />
-          {heads.map((head) => <Text key={kunci(head)} size={200}>{t.head(head.nama ?? "", pola.usulPimpinan(capaian ?? ""))}</Text>)}
+          <PilihCapaian units={units} levels={pilihan} onChoose={onCapaian} />
+          <UsulPimpinan usul={usulPimpinan} />
         </>
       ),
     },
     {
       title: t.stage[1],
-      state: capaian === null ? "belum" : "sudah",
+      state: keadaan.pola,
       content: (
         <>
           {counts}
-          {capaian === null ? <Text size={200}>{t.patternFirst}</Text> : <Departures temuan={now.temuan} />}
-          {capaian !== null && now.n > 0 && <ul className={styles.list}>{pola.catatan(capaian, now.n, profil).map((message) => <li key={message.id}><Text size={200}>{message[language]}</Text></li>)}</ul>}
-          {capaian !== null && now.n < SMALL && <Text size={200} className={styles.quiet}>{t.small(now.n)}</Text>}
+          {pola ? <Departures temuan={now.temuan} /> : <Text size={200}>{t.patternFirst}</Text>}
+          {pola && <ul className={styles.list}>{pola.catatan.map((message) => <li key={message.id}><Text size={200}>{message[language]}</Text></li>)}</ul>}
+          {pola?.kecil && <Text size={200} className={styles.quiet}>{pola.kecil[language]}</Text>}
           <Text size={200} className={styles.quiet}>{t.guide}</Text>
         </>
       ),
     },
-    { title: t.stage[2], state: rated.length === 0 ? "belum" : rated.length < all ? "sebagian" : "sudah", content: <><Text size={200}>{t.assessed(rated.length, all)}</Text>{people}</> },
+    { title: t.stage[2], state: keadaan.predikat, content: <>{assessed}{people}</> },
   ];
   return (
     <section className={styles.root} aria-label={title}>
       <Subtitle2 as="h2">{title}</Subtitle2>
+      <PeriodeDinilai units={units} rejim={rejim} />
       <Tahap stages={stages} />
     </section>
   );

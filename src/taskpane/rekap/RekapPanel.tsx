@@ -1,8 +1,9 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular, PeopleListRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { grouped } from "../../core/base/grouped";
 import type { Rekap } from "../../app/rekap";
+import { riwayat as riwayatOf } from "../../core/rekap/tahap";
 import type { Unit } from "../../core/rekap/unit";
 import { titleOf } from "../../core/regulations/regulation";
 import type { CellRef } from "../../core/sheet/grid";
@@ -73,6 +74,7 @@ function Terkumpul({ rekap, kumpul, onGo }: { readonly rekap: Rekap; readonly ku
   const t = rekapText[language];
   const [unit, setUnit] = useState<string>();
   const [cari, setCari] = useState("");
+  const riwayat = useMemo(() => riwayatOf(rekap.baris), [rekap.baris]);
   const chosen = rekap.unit.filter(({ kunci }) => unit === undefined || kunci === unit);
   const temuan = chosen.flatMap((each) => each.temuan);
   const luar = temuan.filter(({ rule }) => rule.startsWith("umum/rekap-"));
@@ -93,7 +95,7 @@ function Terkumpul({ rekap, kumpul, onGo }: { readonly rekap: Rekap; readonly ku
           <Saringan units={rekap.unit} periods={periodsOf(rekap.baris)} unit={unit} periode={rekap.pilihan.periode} cari={cari} onUnit={setUnit} onPeriode={(kunci) => void kumpul.choosePeriode(kunci)} onCari={setCari} />
           {luar.length > 0 && <Luar temuan={luar} onGo={onGo} />}
           {byRegulation(chosen).map(([regulation, units]) => regulation.rekap && (
-            <RejimSection key={regulation.id} title={titleOf(regulation, language)} rejim={regulation.rekap} units={units} profil={rekap.profil} cari={cari} onUnit={setUnit} onCapaian={(name, capaian) => void kumpul.chooseCapaian(name, capaian)} onGo={onGo} />
+            <RejimSection key={regulation.id} title={titleOf(regulation, language)} rejim={regulation.rekap} units={units} profil={rekap.profil} cari={cari} riwayat={riwayat} onUnit={setUnit} onCapaian={(each, capaian) => void kumpul.chooseCapaian(each, capaian)} onGo={onGo} />
           ))}
           <Pengamatan temuan={temuan.filter(({ severity }) => severity === "saran")} onGo={onGo} />
           <AngkaKreditSection orang={dicari(chosen.flatMap(({ orang }) => orang), cari)} profil={rekap.profil} />

@@ -1,11 +1,10 @@
 import { Badge, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleHalfFillRegular, CircleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Unit } from "../../core/rekap/unit";
+import type { Keadaan } from "../../core/rekap/tahap";
+import { capaianTertulis, type Unit } from "../../core/rekap/unit";
 import { usePane } from "../pane";
 import { rekapText } from "./rekapText";
-
-export type Keadaan = "belum" | "sebagian" | "sudah";
 
 const ICON: Readonly<Record<Keadaan, React.JSX.Element>> = { belum: <CircleRegular aria-hidden />, sebagian: <CircleHalfFillRegular aria-hidden />, sudah: <CheckmarkCircleFilled aria-hidden /> };
 
@@ -55,20 +54,21 @@ export function Tahap({ stages }: { readonly stages: readonly Stage[] }) {
 const SHOWN = 12;
 
 /** The capaian of each unit shown: what its forms say, or what is set here and kept with the workbook. */
-export function PilihCapaian({ units, levels, onChoose }: { readonly units: readonly Unit[]; readonly levels: readonly string[]; onChoose(unit: string | null, capaian: string | null): void }) {
+export function PilihCapaian({ units, levels, onChoose }: { readonly units: readonly Unit[]; readonly levels: readonly string[]; onChoose(unit: Unit, capaian: string | null): void }) {
   const styles = useStyles();
   const { language } = usePane();
   const t = rekapText[language];
   return (
     <>
-      {units.slice(0, SHOWN).map(({ kunci, unit, orang, capaianOrganisasi }) => {
-        const written = [...new Set(orang.flatMap((each) => each.capaianOrganisasi ?? []))];
-        const name = unit ?? t.noUnit;
+      {units.slice(0, SHOWN).map((each) => {
+        const { kunci, capaianOrganisasi } = each;
+        const written = capaianTertulis(each);
+        const name = each.unit ?? t.noUnit;
         return (
           <Field key={kunci} label={name} hint={written.length > 1 ? t.capaianMixed : written[0] ? t.capaianFrom(written[0]) : null}>
-            <Select size="small" aria-label={t.capaianOf(name)} value={capaianOrganisasi ?? ""} onChange={(_, { value }) => onChoose(unit, value === "" ? null : value)}>
+            <Select size="small" aria-label={t.capaianOf(name)} value={capaianOrganisasi ?? ""} onChange={(_, { value }) => onChoose(each, value === "" ? null : value)}>
               <option value="">{t.notSet}</option>
-              {levels.map((each) => <option key={each} value={each}>{each}</option>)}
+              {levels.map((level) => <option key={level} value={level}>{level}</option>)}
             </Select>
           </Field>
         );

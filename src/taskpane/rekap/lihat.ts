@@ -4,6 +4,7 @@ import type { Profil } from "../../core/base/setting";
 import { folded } from "../../core/base/words";
 import { seandainya } from "../../core/rekap/kuadran";
 import { kunciPeriode } from "../../core/rekap/kumpul";
+import { kunciRiwayat, type PolaTahap } from "../../core/rekap/tahap";
 import { sebaran } from "../../core/rekap/unit";
 import { regulations } from "../../core/regulations/index";
 import type { BarisPolaUnit, BarisRekap, RekapRejim, TemuanRekap } from "../../core/regulations/rekap";
@@ -37,6 +38,13 @@ export function dicari(orang: readonly BarisRekap[], cari: string): readonly Bar
   return words === "" ? orang : orang.filter(({ nama, nip, jabatan }) => [nama, nip, jabatan].some((text) => folded(text ?? "").includes(words)));
 }
 
+/** The periods of people who have several, by `kunciRiwayat`. */
+export type Riwayat = ReadonlyMap<string, readonly BarisRekap[]>;
+
+export function riwayatDari(riwayat: Riwayat, baris: BarisRekap): readonly BarisRekap[] {
+  return riwayat.get(kunciRiwayat(baris)) ?? [];
+}
+
 /** The people as they would be after the supposed moves. */
 export function denganAndai(orang: readonly BarisRekap[], andai: Andai, rejim: RekapRejim): readonly BarisRekap[] {
   if (andai.size === 0) return orang;
@@ -59,13 +67,12 @@ export interface Sebaran {
   readonly temuan: readonly TemuanRekap[];
 }
 
-/** Counts by word, best first, against the pattern where the organisation's capaian is set. */
-export function sebaranDari(orang: readonly BarisRekap[], rejim: RekapRejim, capaian: string | null, profil: Profil): Sebaran {
+/** Counts by word, best first, against the pattern of the unit where it has one. */
+export function sebaranDari(orang: readonly BarisRekap[], rejim: RekapRejim, pola: PolaTahap | undefined, profil: Profil): Sebaran {
   const n = orang.length;
-  const pola = capaian !== null && n > 0 && rejim.pola?.capaian.includes(capaian) ? rejim.pola.baris(capaian, n, profil) : [];
   const baris = Object.entries(sebaran(orang, rejim.sebutan)).map(([sebutan, jumlah]): BarisSebaran => {
-    const own = pola.find(({ predikat }) => predikat === sebutan);
+    const own = pola?.baris.find(({ predikat }) => predikat === sebutan);
     return { sebutan, jumlah, persen: n === 0 ? 0 : (100 * jumlah) / n, pola: own, menyimpang: own !== undefined && (jumlah < own.palingSedikit || jumlah > own.palingBanyak) };
   });
-  return { baris, n, temuan: pola.length > 0 ? (rejim.temuanUnit?.(orang, capaian, profil) ?? []) : [] };
+  return { baris, n, temuan: pola ? (rejim.temuanUnit?.(orang, pola.capaian, profil) ?? []) : [] };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { choosePilihanRekap, collectRekap, setCapaian, type BookFile, type PilihanRekap, type Rekap } from "../../app/rekap";
+import type { Unit } from "../../core/rekap/unit";
 import { usePane } from "../pane";
 import { useAction, type Action } from "../useAction";
 
@@ -13,7 +14,7 @@ export interface Kumpul {
   addFiles(files: readonly File[]): Promise<void>;
   dropFiles(): Promise<void>;
   choosePeriode(kunci: string | undefined): Promise<void>;
-  chooseCapaian(unit: string | null, capaian: string | null): Promise<void>;
+  chooseCapaian(unit: Unit, capaian: string | null): Promise<void>;
 }
 
 /** What is gathered, and the choices on it; a stop keeps what was read until then. */
@@ -55,6 +56,6 @@ export function useKumpul(): Kumpul {
       }),
     [change, host],
   );
-  const chooseCapaian = useCallback((unit: string | null, capaian: string | null) => change((now) => setCapaian(host, now, unit, capaian)), [change, host]);
+  const chooseCapaian = useCallback((unit: Unit, capaian: string | null) => change((now) => setCapaian(host, now, unit, capaian)), [change, host]);
   return { action, rekap, berkas, collect, addFiles, dropFiles, choosePeriode, chooseCapaian };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { rowsIn } from "../../../src/app/rekap";
 import { exact } from "../../../src/core/base/exact";
 import { profilBaku } from "../../../src/core/base/setting";
-import { riwayat, tahapan } from "../../../src/core/rekap/tahap";
+import { kunciRiwayat, riwayat, tahapan } from "../../../src/core/rekap/tahap";
 import { unitRekap, type Unit } from "../../../src/core/rekap/unit";
 import { kalibrasiBerjenjang } from "../../../src/core/regulations/kkp2017/berjenjang";
 import { rekapPp30 } from "../../../src/core/regulations/pp30/rekap";
@@ -20,17 +20,39 @@ const satu = (semua: readonly BarisRekap[]): Unit => {
 
 describe("the three stages", () => {
   test("without the organisation's predikat there is no pattern and no proposal", () => {
-    expect(tahapan(satu([orang({ pimpinan: true }), orang({ predikat: null })]), profilBaku)).toMatchObject({ capaian: null, pola: undefined, berpredikat: 1, belum: [{ predikat: null }], usulPimpinan: [], pilihan: ["Istimewa", "Baik", "Butuh Perbaikan", "Kurang", "Sangat Kurang"] });
+    expect(tahapan([satu([orang({ pimpinan: true }), orang({ predikat: null })])], profilBaku)).toMatchObject({ keadaan: { capaian: "belum", pola: "belum", predikat: "sebagian" }, pola: undefined, berpredikat: 1, belum: [{ predikat: null }], usulPimpinan: [], pilihan: ["Istimewa", "Baik", "Butuh Perbaikan", "Kurang", "Sangat Kurang"] });
   });
 
   test("with it the pattern in heads, and a proposal for heads of unit that says whether it is so", () => {
-    const stages = tahapan(satu([orang({ pimpinan: true, ratingHasil: "Sesuai ekspektasi", capaianOrganisasi: "Istimewa" }), orang(), orang()]), profilBaku);
+    const stages = tahapan([satu([orang({ pimpinan: true, ratingHasil: "Sesuai ekspektasi", capaianOrganisasi: "Istimewa" }), orang(), orang()])], profilBaku);
     expect(stages.pola?.baris[0]).toMatchObject({ predikat: "Sangat Baik", palingSedikit: 2, palingBanyak: 2 });
+    expect(stages.pola?.kecil?.id).toContain("di bawah 10 pegawai pola hanya gambaran");
+    expect(stages.keadaan).toEqual({ capaian: "sudah", pola: "sudah", predikat: "sudah" });
     expect(stages.usulPimpinan).toMatchObject([{ usul: "Di atas ekspektasi", sama: false }]);
   });
 
+  test("the proposal is for every head of every unit, also one not yet rated; a pattern only for one unit alone", () => {
+    const units = unitRekap([orang({ capaianOrganisasi: "Baik" }), orang({ pimpinan: true, predikat: null }), orang({ pimpinan: true, unit: "B", capaianOrganisasi: "Kurang", ratingHasil: "Di bawah ekspektasi" }), orang({ pimpinan: true, unit: "C" })], { profil: profilBaku });
+    expect(tahapan(units, profilBaku)).toMatchObject({
+      keadaan: { capaian: "sebagian", pola: "sebagian", predikat: "sebagian" },
+      pola: undefined,
+      usulPimpinan: [{ baris: { predikat: null, unit: "Dinas Contoh" }, capaian: "Baik", usul: "Sesuai ekspektasi", sama: false }, { baris: { unit: "B" }, usul: "Di bawah ekspektasi", sama: true }],
+    });
+  });
+
+  test("each period has its own stages: neither heads nor people without a predikat of another one are in them", () => {
+    const quarter = { dari: "2024-01-01", sampai: "2024-03-31" } as const;
+    const semua = [orang({ capaianOrganisasi: "Baik" }), orang({ capaianOrganisasi: "Baik" }), orang({ periode: quarter, capaianOrganisasi: "Istimewa", pimpinan: true }), orang({ periode: quarter, predikat: null })];
+    expect(tahapan([satu(semua)], profilBaku)).toMatchObject({ pola: { capaian: "Baik" }, berpredikat: 2, belum: [], usulPimpinan: [] });
+    expect(satu(semua).temuan.map(({ rule }) => rule)).not.toContain("umum/rekap-capaian-berbeda");
+  });
+
+  test("how large a unit must be for its pattern is the agency's", () => {
+    expect(tahapan([satu([orang({ capaianOrganisasi: "Baik" }), orang()])], { "permen6/pola-sejak": 2 }).pola?.kecil).toBeNull();
+  });
+
   test("a regulation without levels of the organisation has nothing to choose", () => {
-    expect(tahapan(satu([orang({ peraturan: "pp46", periode: tahun(2018) })]), profilBaku)).toMatchObject({ pilihan: [], pola: undefined });
+    expect(tahapan([satu([orang({ peraturan: "pp46", periode: tahun(2018) })])], profilBaku)).toMatchObject({ pilihan: [], pola: undefined });
   });
 
   test("a person's periods, oldest first, the year after its last quarter", () => {
@@ -38,7 +60,13 @@ describe("the three stages", () => {
     const year = orang({ nip });
     const quarter = orang({ nip, periode: { dari: "2024-10-01", sampai: "2024-12-31" } });
     const first = orang({ nip, periode: { dari: "2024-01-01", sampai: "2024-03-31" } });
-    expect(riwayat([year, quarter, orang(), first], year)).toEqual([first, year, quarter]);
+    expect([...riwayat([year, quarter, orang(), first])]).toEqual([[kunciRiwayat(year), [first, quarter, year]]]);
+  });
+
+  test("people of one name without a NIP are one within a unit only; nobody without both is joined", () => {
+    const named = (unit: string, year: number) => orang({ nip: null, nama: "Rini Astuti", unit, periode: tahun(year) });
+    const rows = riwayat([named("A", 2023), named("A", 2024), named("B", 2024), orang({ nip: null, nama: null }), orang({ nip: null, nama: null })]);
+    expect([...rows.values()].map((each) => each.map(({ unit }) => unit))).toEqual([["A", "A"]]);
   });
 });
 

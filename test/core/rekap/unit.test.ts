@@ -3,7 +3,8 @@ import { profilBaku } from "../../../src/core/base/setting";
 import { orang, tahun } from "./orang";
 import { kunciPeriode } from "../../../src/core/rekap/kumpul";
 import { kuadran, seandainya } from "../../../src/core/rekap/kuadran";
-import { unitRekap, type Unit } from "../../../src/core/rekap/unit";
+import { findingText } from "../../../src/core/check/message";
+import { kunciCapaian, unitRekap, type Unit } from "../../../src/core/rekap/unit";
 import { rekapPermen6 } from "../../../src/core/regulations/permen6/rekap";
 import { PREDIKAT } from "../../../src/core/regulations/permen6/parameters";
 import { RATING } from "../../../src/core/regulations/permen6/predikat";
@@ -41,6 +42,10 @@ describe("who is counted", () => {
     expect(aturan(satu(tie))).toEqual(["umum/rekap-periode"]);
     const chosen = satu(tie, { periode: tie[1] && kunciPeriode(tie[1]) });
     expect(chosen.sebaran).toEqual({ "Sangat Baik": 0, Baik: 0, Cukup: 0, Kurang: 0, Buruk: 1 });
+    const told = (unit: Unit, language: "id" | "en") => unit.temuan.filter(({ rule }) => rule === "umum/rekap-periode").map((each) => findingText(each, language));
+    expect(told(satu(tie), "en")[0]).toContain("(1 January 2024 to 31 December 2024 (PermenPANRB 6/2022); 1 January 2018 to 31 December 2018 (PP 46/2011))");
+    expect(told(satu([...mixed, orang({ nama: null, periode: null })]), "en")[1]).toContain("An official without a name is appraised for no period (PermenPANRB 6/2022), this unit's rekap is for 1 January 2024");
+    expect(told(satu(mixed), "id")[0]).toContain("dinilai untuk 1 Januari 2018 s.d. 31 Desember 2018 (PP 46/2011), sedangkan");
   });
 
   test("2 January begins the same year as 1 January", () => {
@@ -70,15 +75,15 @@ describe("the organisation's predikat", () => {
   test("departures from its pattern are told, never as wrong", () => {
     expect(aturan(satu(ten(6)))).toEqual([]);
     const { temuan } = satu(ten(8));
-    expect(temuan).toMatchObject([{ rule: "permen6/distribusi", severity: "periksa", data: { predikat: "Sangat Baik", jumlah: 8, batas: 7, n: 10 } }]);
+    expect(temuan).toMatchObject([{ rule: "permen6/distribusi", severity: "periksa", data: { predikat: { id: "Sangat Baik" }, jumlah: 8, batas: 7, n: 10 } }]);
   });
 
   test("forms that differ give none; one that is set goes before them", () => {
     const mixed = [...ten(6).slice(0, 9), orang({ capaianOrganisasi: "Baik" })];
     expect(satu(mixed)).toMatchObject({ capaianOrganisasi: null });
     expect(aturan(satu(mixed))).toEqual(["umum/rekap-capaian-berbeda"]);
-    expect(satu(mixed, { capaian: { "dinas contoh": "Sangat Kurang" } })).toMatchObject({ capaianOrganisasi: "Sangat Kurang" });
-    expect(aturan(satu(mixed, { capaian: { "dinas contoh": "Sangat Kurang" } }))).toContain("permen6/distribusi");
+    expect(satu(mixed, { capaian: { [kunciCapaian(satu(mixed))]: "Sangat Kurang" } })).toMatchObject({ capaianOrganisasi: "Sangat Kurang" });
+    expect(aturan(satu(mixed, { capaian: { [kunciCapaian(satu(mixed))]: "Sangat Kurang" } }))).toContain("permen6/distribusi");
   });
 });
 
@@ -100,7 +105,7 @@ describe("observations", () => {
 
   test("an assessor whose ratings are a step from the others', without a name", () => {
     const rated = (penilai: string, predikat: string) => Array.from({ length: 4 }, () => orang({ penilai, predikat }));
-    expect(satu([...rated("A", "Sangat Baik"), ...rated("B", "Baik")]).temuan).toMatchObject([{ rule: "umum/amati-penilai", data: { arah: "tinggi", beda: 1 } }, { rule: "umum/amati-penilai", data: { arah: "rendah" } }]);
+    expect(satu([...rated("A", "Sangat Baik"), ...rated("B", "Baik")]).temuan).toMatchObject([{ rule: "umum/amati-penilai", data: { arah: { id: "tinggi", en: "higher" }, beda: 1 } }, { rule: "umum/amati-penilai", data: { arah: { id: "rendah" } } }]);
     expect(aturan(satu([...rated("A", "Sangat Baik").slice(1), ...rated("B", "Baik")]))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import { civilDate, daysBetween, daysInMonth, parts, type CivilDate } from "../../base/civilDate";
-import { periodikTerlama } from "../permen6/parameters";
+import { civilDate, daysBetween, daysInMonth, monthIndex, parts, type CivilDate } from "../../base/civilDate";
+import { jenisEvaluasi } from "../permen6/jenisEvaluasi";
 import type { Predikat } from "../permen6/predikat";
+import type { JenisEvaluasi } from "../rekap";
 import type { Jenjang } from "./parameters";
 
 /** A period of a functional official that was assessed. */
@@ -12,7 +13,7 @@ export interface MasaKinerja {
 }
 
 /** Which predikat a month takes that both an annual and a periodic evaluation cover. */
-export type Kebijakan = "tahunan" | "periodik";
+export type Kebijakan = JenisEvaluasi;
 
 /** A month of the calendar. */
 export interface Bulan {
@@ -35,14 +36,6 @@ export interface BulanKinerja {
 }
 
 /**
- * Annual when it spans more months than a periodic evaluation may.
- * @see readings `permen1/tahunan-atau-periodik`
- */
-export function kebijakanDari({ dari, sampai }: Pick<MasaKinerja, "dari" | "sampai">): Kebijakan {
-  return monthIndex(sampai) - monthIndex(dari) + 1 > periodikTerlama.bulan ? "tahunan" : "periodik";
-}
-
-/**
  * Which evaluation each month is counted for; no month is counted twice.
  * @param sejak days before it don't count (TMT of the jenjang); null: all do
  * @see readings `permen1/bulan-sebagian`, `permen1/tahunan-atau-periodik`
@@ -56,7 +49,7 @@ export function bulanKinerja(masa: readonly MasaKinerja[], kebijakan: Kebijakan,
   for (const [index, all] of [...covering].sort(([a], [b]) => a - b)) {
     const month = { tahun: Math.floor(index / 12), bulan: (index % 12) + 1 };
     const enough = all.filter((cover) => isEnough(index, cover));
-    const preferred = enough.filter((cover) => kebijakanDari(cover.masa) === kebijakan);
+    const preferred = enough.filter((cover) => jenisEvaluasi(cover.masa) === kebijakan);
     const [first, ...others] = [...(preferred.length > 0 ? preferred : enough)].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
     if (!first) kurangDariSetengah.push(month);
     else if (others.some((other) => overlap(first, other) && !sameVerdict(first.masa, other.masa))) bentrok.push(month);
@@ -95,12 +88,6 @@ function* coversOf<M extends Pick<MasaKinerja, "dari" | "sampai">>(masa: M, seja
 
 const overlap = (a: Cover, b: Cover): boolean => a.from <= b.to && b.from <= a.to;
 const sameVerdict = (a: MasaKinerja, b: MasaKinerja): boolean => a.predikat === b.predikat && a.jenjang === b.jenjang;
-
-/** Months since the year 0. */
-function monthIndex(date: CivilDate): number {
-  const { year, month } = parts(date);
-  return year * 12 + month - 1;
-}
 
 /** Last day of the month that lies so many months after another. */
 export function akhirBulanSesudah({ tahun, bulan }: Bulan, banyak: number): CivilDate {

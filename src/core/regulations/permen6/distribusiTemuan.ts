@@ -14,7 +14,7 @@ export const pesanDistribusi = {
 
 /** The data of that message. */
 export function dataDistribusi(capaian: CapaianOrganisasi, { predikat, jumlah, batas }: Simpangan, n: number) {
-  return { capaian, predikat: predikat.join(" atau "), jumlah, batas, n };
+  return { capaian, predikat: { id: predikat.join(" atau "), en: predikat.join(" or ") }, jumlah, batas, n };
 }
 
 /** Departures of a unit from its pattern, at its first person. */

@@ -48,6 +48,12 @@ export interface BatasDistribusi {
  */
 export const batasDistribusi = { mayoritas: 50, puncakTertinggi: 70, puncakTerendah: 60, kecil: 10, adaSejak: 10, cite: citePola } as const satisfies BatasDistribusi & { readonly cite: Cite };
 
+/**
+ * From how many officials on the pattern says more than a sketch: below, one person is more than a tenth. SE 3/2023 names no size.
+ * @see readings `permen6/unit-kecil`
+ */
+export const polaBermakna = { sejak: 10, cite: citePola } as const;
+
 /** A limit in percent of those assessed. */
 export interface Batas {
   readonly predikat: Predikat;

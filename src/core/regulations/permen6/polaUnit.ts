@@ -1,9 +1,9 @@
 import type { Message } from "../../check/finding";
-import type { Profil } from "../../base/setting";
+import { valueIn, type Profil } from "../../base/setting";
 import type { BarisPolaUnit, RekapRejim } from "../rekap";
 import { batasOrang, pola, type BatasOrang, type SebabSimpangan } from "./distribusi";
 import { CAPAIAN_ORGANISASI, citePola, PREDIKAT, ratingPimpinan, titikKurva, type CapaianOrganisasi } from "./parameters";
-import { batasDistribusiDalam } from "./settings";
+import { batasDistribusiDalam, settingsPermen6 } from "./settings";
 
 function level(text: string): CapaianOrganisasi {
   const known = CAPAIAN_ORGANISASI.find((each) => each === text);
@@ -38,5 +38,9 @@ export const polaUnit: NonNullable<RekapRejim["pola"]> = {
   cite: citePola,
   baris,
   catatan: (capaian, n, profil) => batasOrang(level(capaian), n, batasDistribusiDalam(profil)).map((batas) => CATATAN[batas.sebab](batas, n)),
+  catatanKecil: (n, profil) => {
+    const sejak = valueIn(profil, settingsPermen6.polaSejak);
+    return n >= sejak ? null : { id: `Unit ini ${n} orang: persen dibulatkan ke orang, dan di bawah ${sejak} pegawai pola hanya gambaran.`, en: `This unit has ${n} people: percents are rounded to people, and below ${sejak} the pattern is a sketch only.` };
+  },
   usulPimpinan: (capaian) => ratingPimpinan.rating[level(capaian)],
 };

@@ -38,6 +38,13 @@ export const readings = [
     cite: { source: "se3Tahun2023", at: "pola distribusi predikat kinerja pegawai" },
   },
   {
+    id: "permen6/unit-kecil",
+    question: "Pola distribusi pada unit yang sangat kecil; SE tidak menyebut ukuran unit",
+    chosen: "Di bawah 10 pegawai satu orang sudah lebih dari sepersepuluh: polanya tetap ditunjukkan dan simpangannya tetap disebut, dengan keterangan bahwa pola hanya gambaran.",
+    alternatives: ["Unit di bawah 10 pegawai tidak diperiksa", "Pola berlaku sama pada semua ukuran unit"],
+    cite: { source: "se3Tahun2023", at: "pola distribusi predikat kinerja pegawai" },
+  },
+  {
     id: "permen6/nama-predikat",
     question: "Nama predikat yang berbeda-beda",
     chosen: "«Cukup» sama dengan Butuh Perbaikan dan «Kurang/misconduct» sama dengan Kurang; yang ditulis selalu Butuh Perbaikan dan Kurang.",

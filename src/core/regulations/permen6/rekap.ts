@@ -9,7 +9,8 @@ import { distribusiTemuan } from "./distribusiTemuan";
 import type { DokumenEvaluasi } from "./forms/dokumen";
 import type { RekapPredikat } from "./forms/orang";
 import type { Evaluasi, Skp } from "./forms/types";
-import { CAPAIAN_ORGANISASI, PREDIKAT, type CapaianOrganisasi } from "./parameters";
+import { jenisEvaluasi } from "./jenisEvaluasi";
+import { CAPAIAN_ORGANISASI, periodikTerlama, PREDIKAT, type CapaianOrganisasi } from "./parameters";
 import { predikatKuadran, RATING, readPredikat, readRating, type Predikat, type Rating } from "./predikat";
 import { polaUnit } from "./polaUnit";
 import { predikatOf, ratingHasilOf, ratingPerilakuOf } from "./score";
@@ -22,6 +23,14 @@ export const rekapPermen6: RekapRejim = {
   read: readPredikat,
   kepalaNilai: /^$/,
   rating: { tingkat: RATING, read: readRating, predikat: (hasil, perilaku) => predikatKuadran(hasil as Rating, perilaku as Rating) },
+  periode: {
+    cite: periodikTerlama.cite,
+    keterangan: {
+      id: "Evaluasi tahunan meninjau seluruh tahun dengan evaluasi periodiknya di depan mata; predikatnya ditetapkan, bukan rata-rata predikat periodik.",
+      en: "The annual evaluation reviews the whole year with its periodic ones in sight; its predikat is set, and is no average of theirs.",
+    },
+    jenis: jenisEvaluasi,
+  },
   pola: polaUnit,
   temuanUnit: (orang, capaian, profil) => (CAPAIAN_ORGANISASI.some((each) => each === capaian) ? distribusiTemuan(orang, capaian as CapaianOrganisasi, profil) : []),
 };

@@ -1,5 +1,5 @@
 import { valueIn, type Constraint, type NumberSetting, type Profil, type SeveralSetting } from "../../base/setting";
-import { batasDistribusi, bebanPeran, citePola, peranMirip, sebagianBesar, type BatasDistribusi } from "./parameters";
+import { batasDistribusi, bebanPeran, citePola, peranMirip, polaBermakna, sebagianBesar, type BatasDistribusi } from "./parameters";
 
 const percent = { kind: "number", decimals: 2, unit: { id: "%", en: "%" } } as const;
 
@@ -66,6 +66,18 @@ const adaSejak = {
   cite: citePola,
 } as const satisfies NumberSetting;
 
+const polaSejak = {
+  kind: "number",
+  id: "permen6/pola-sejak",
+  question: { id: "Pola distribusi hanya gambaran di unit yang lebih kecil dari", en: "The pattern of distribution is a sketch only in a unit smaller than" },
+  least: 1,
+  most: 10000,
+  decimals: 0,
+  unit: adaSejak.unit,
+  default: polaBermakna.sejak,
+  cite: polaBermakna.cite,
+} as const satisfies NumberSetting;
+
 const ASPEK = ["kuantitas", "kualitas", "waktu", "biaya"] as const;
 
 const aspekWajib: SeveralSetting<(typeof ASPEK)[number]> = {
@@ -97,7 +109,7 @@ const beban = {
   cite: bebanPeran.cite,
 } as const satisfies NumberSetting;
 
-export const settingsPermen6 = { sebagianBesar: hasil, mayoritas, puncakTertinggi, puncakTerendah, kecil, adaSejak, aspekWajib, mirip, beban } as const;
+export const settingsPermen6 = { sebagianBesar: hasil, mayoritas, puncakTertinggi, puncakTerendah, kecil, adaSejak, polaSejak, aspekWajib, mirip, beban } as const;
 
 /** The limits of the patterns that the agency uses. */
 export function batasDistribusiDalam(profil: Profil): BatasDistribusi {

@@ -1,5 +1,6 @@
 import { dateIn } from "../../base/civilDate";
 import type { Language } from "../../check/message";
+import { tahapan } from "../../rekap/tahap";
 import type { Unit } from "../../rekap/unit";
 import { columnName } from "../../sheet/a1";
 import { CHART_COLORS } from "../chartColors";
@@ -16,7 +17,9 @@ const TEXT = {
     total: "Jumlah",
     counted: (n: number, all: number) => `${n} dari ${all} pegawai dihitung`,
     capaian: (text: string | null) => (text === null ? "Capaian kinerja organisasi belum ditetapkan, jadi tidak ada pola pembanding." : `Capaian kinerja organisasi: ${text}.`),
-    small: (n: number) => `Dengan ${n} pegawai, persentase dibulatkan menjadi orang: batas terendah puncak ke atas, batas lain ke bawah; lebih dari setengah selalu boleh.`,
+    rounding: (n: number) => `Dengan ${n} pegawai, persentase dibulatkan menjadi orang: batas terendah puncak ke atas, batas lain ke bawah; lebih dari setengah selalu boleh.`,
+    proposal: (nama: string, usul: string, now: string | null) => `Usulan rating hasil kerja pimpinan unit ${nama}: ${usul}, mengikuti capaian organisasi (${now === null ? "belum dinilai" : `penilaiannya: ${now}`}). Usulan, bukan ketetapan.`,
+    noName: "tanpa nama",
     below: "di bawah pedoman",
     above: "di atas pedoman",
     within: "dalam pedoman",
@@ -34,7 +37,9 @@ const TEXT = {
     total: "Total",
     counted: (n: number, all: number) => `${n} of ${all} people counted`,
     capaian: (text: string | null) => (text === null ? "The organisation's predikat is not set, so there is no pattern to compare with." : `Organisation: ${text}.`),
-    small: (n: number) => `With ${n} people percentages are rounded to heads: the least at the peak up, the others down; more than half is always allowed.`,
+    rounding: (n: number) => `With ${n} people percentages are rounded to heads: the least at the peak up, the others down; more than half is always allowed.`,
+    proposal: (nama: string, usul: string, now: string | null) => `Proposed rating of results for the head of unit ${nama}: ${usul}, after the organisation's predikat (${now === null ? "not yet rated" : `rated ${now}`}). A proposal, not a fact.`,
+    noName: "no name",
     below: "below the guide",
     above: "above the guide",
     within: "within the guide",
@@ -70,7 +75,7 @@ export function distribusiSheet(isi: IsiLembarRekap): readonly Step[] {
   counted.forEach((each, index) => {
     const block = satuUnit(isi, each, row, pen);
     steps.push(...(index < MOST_CHARTS ? block : block.filter(({ kind }) => kind !== "chart")));
-    row += CHART.rows + 4;
+    row = Math.max(row + CHART.rows + 1, ...block.flatMap((step) => (step.kind === "cells" ? [step.at.row + step.values.length] : []))) + 3;
   });
   steps.push({ kind: "print", sheet, orientation: "landscape", fitWidth: true, footer: true });
   return steps;
@@ -84,10 +89,17 @@ function satuUnit(isi: IsiLembarRekap, unit: Unit, row: number, { area, cells, f
   // As the figure is drawn, from the lowest to the highest.
   const words = [...(regime?.sebutan ?? [])].reverse();
   const n = unit.dihitung.length;
-  const pola = regime?.pola;
-  const capaian = pola?.capaian.find((each) => each === unit.capaianOrganisasi);
-  const limits = pola && capaian !== undefined ? pola.baris(capaian, n, profil) : [];
-  const notes = pola && capaian !== undefined ? [...pola.catatan(capaian, n, profil).map((message) => message[language]), text.small(n), `${text.basis}: ${isi.citeText(pola.cite)}`] : [];
+  const { pola, usulPimpinan } = tahapan([unit], profil);
+  const limits = pola?.baris ?? [];
+  const notes = pola
+    ? [
+        ...pola.catatan.map((message) => message[language]),
+        ...(pola.kecil ? [pola.kecil[language]] : []),
+        text.rounding(n),
+        ...usulPimpinan.map(({ baris, usul }) => text.proposal(baris.nama ?? text.noName, usul, baris.ratingHasil)),
+        ...(regime?.pola ? [`${text.basis}: ${isi.citeText(regime.pola.cite)}`] : []),
+      ]
+    : [];
   const name = namaUnit(unit, language);
   const head = row + 2;
   const first = head + 1;
@@ -103,7 +115,7 @@ function satuUnit(isi: IsiLembarRekap, unit: Unit, row: number, { area, cells, f
   const span = `${unit.peraturan?.title ?? ""}${unit.periode ? `, ${dateIn(unit.periode.dari, language)} ${language === "id" ? "s.d." : "to"} ${dateIn(unit.periode.sampai, language)}` : ""}`;
   const last = limits.length > 0 ? text.head.length - 1 : 2;
   return [
-    cells(row, 0, [[`${name} · ${text.counted(n, unit.orang.length)} · ${span}`], [pola ? text.capaian(capaian ?? null) : null], text.head.slice(0, last + 1), ...rows, [text.total, { formula: `=SUM(${cell(1, first)}:${cell(1, total - 1)})` }]]),
+    cells(row, 0, [[`${name} · ${text.counted(n, unit.orang.length)} · ${span}`], [regime?.pola ? text.capaian(pola?.capaian ?? null) : null], text.head.slice(0, last + 1), ...rows, [text.total, { formula: `=SUM(${cell(1, first)}:${cell(1, total - 1)})` }]]),
     ...notes.flatMap((note, index): Step[] => [
       cells(total + 2 + index, 0, [[note]]),
       { kind: "merge", sheet, rect: area(total + 2 + index, 0, total + 2 + index, text.head.length - 1) },
