@@ -68,7 +68,7 @@ export function usualPeriod({ inForce }: Regulation, today: CivilDate): Periode 
 
 /** Sections whose number of rows may be chosen, with what the form has. */
 export function sectionsOf({ parts: all }: BlankForm): readonly { readonly id: string; readonly heading: string | undefined; readonly items: number }[] {
-  return all.flatMap((part) => (part.kind === "table" ? part.sections.map(({ id = "", items }) => ({ id, heading: headingOf(part, id), items })) : []));
+  return all.flatMap((part) => (part.kind === "table" ? part.sections.flatMap(({ id = "", items, fixed }) => (fixed ? [] : [{ id, heading: headingOf(part, id), items }])) : []));
 }
 
 function headingOf({ layout }: BlankTable, id: string): string | undefined {
@@ -103,7 +103,7 @@ export interface InsertPreview {
 /** What would be written, on a sheet that is not there yet. `names` are those of all sheets. */
 export function previewForm(names: readonly string[], { insertable: { form, blank }, orang, periode, instansi, items, plain }: InsertRequest): InsertPreview {
   const sheet = unusedName(names, blank.sheet);
-  const made = insertForm(blank, form.title, { sheet, prefill: prefillOf({ orang, periode, instansi }), items });
+  const made = insertForm(blank, form.title, { sheet, prefill: { ...blank.known?.({ nip: orang.pegawai.nip, periode }), ...prefillOf({ orang, periode, instansi }) }, items });
   return { sheet, plan: plain ? plainPlan(made.plan) : made.plan, inputs: made.inputs.length, formulas: made.formulas.length, pages: made.pages };
 }
 

@@ -18,8 +18,10 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   form: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: "6px" },
-  title: { display: "flex", gap: "8px", alignItems: "baseline", justifyContent: "space-between" },
-  regime: { flexShrink: 0 },
+  title: { display: "flex", flexWrap: "wrap", gap: "2px 8px", alignItems: "baseline", justifyContent: "space-between" },
+  // A long name takes lines of its own, and leaves the sheet's name whole.
+  regime: { maxWidth: "100%", height: "auto", whiteSpace: "normal", textAlign: "left" },
+  sheet: { maxWidth: "100%", overflowWrap: "anywhere" },
 });
 
 /** The forms that were recognised, by person: which sheet, which form, by which regulation, for which period. */
@@ -41,7 +43,7 @@ export function FormList({ forms, onGo }: { readonly forms: readonly FilledForm[
             {own.map((form) => (
               <li key={`${form.sheet} ${form.found.rect.top} ${form.found.rect.left}`} className={styles.form}>
                 <div className={styles.title}>
-                  <Link as="button" className={styles.grow} onClick={() => onGo({ sheet: form.sheet, rect: cornerOf(form) })} aria-label={t.overview.goTo(form.sheet)}>{form.sheet}</Link>
+                  <Link as="button" className={styles.sheet} onClick={() => onGo({ sheet: form.sheet, rect: cornerOf(form) })} aria-label={t.overview.goTo(form.sheet)}>{form.sheet}</Link>
                   <Badge className={styles.regime} appearance="outline" color="brand">{titleOf(form.regulation, language)}</Badge>
                 </div>
                 <Text block size={200} className={styles.grow}>{form.form.title}</Text>

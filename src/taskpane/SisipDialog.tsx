@@ -1,9 +1,9 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Checkbox, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Select, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { insertables, previewForm, rolesOf, sectionsOf, usualPeriod, type Found, type InsertRequest, type Para } from "../app/insertForm";
-import { dateText, parseDate, type CivilDate } from "../core/base/civilDate";
+import { dateIn, parseDate, type CivilDate } from "../core/base/civilDate";
 import { regulations } from "../core/regulations/index";
-import type { Periode } from "../core/regulations/regulation";
+import { titleOf, type Periode } from "../core/regulations/regulation";
 import { OrangFields } from "./OrangFields";
 import { DialogButtons } from "./DialogButtons";
 import { usePane } from "./pane";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** More rows than a form of one person has. */
 const MOST_ROWS = 60;
 const NOBODY: Para = { pegawai: {}, penilai: {}, atasanPenilai: {} };
-/** Regulations of which a form can be inserted, newest first: it is the one in force. */
+/** Regulations of which a form can be inserted, newest first. */
 const offered = regulations.filter(({ id }) => insertables.some(({ regulation }) => regulation.id === id)).reverse();
 
 interface Props {
@@ -36,7 +36,7 @@ export function SisipDialog({ people, names, onClose, onInsert }: Props) {
   const { language, host, today } = usePane();
   const t = sisipText[language];
   const plainOnly = host.customFunctions?.() === false;
-  const [regulationId, setRegulation] = useState(() => regulationOf(people[0]?.periode) ?? offered[0]?.id ?? "");
+  const [regulationId, setRegulation] = useState(() => regulationOf(people[0]?.periode?.sampai ?? today()) ?? offered[0]?.id ?? "");
   const forms = insertables.filter(({ regulation }) => regulation.id === regulationId);
   const [key, setKey] = useState("");
   const [person, setPerson] = useState(people.length > 0 ? 0 : -1);
@@ -49,8 +49,10 @@ export function SisipDialog({ people, names, onClose, onInsert }: Props) {
   if (!insertable) return null;
 
   const found = people[person]?.periode;
-  const usual = found && regulationOf(found) === regulationId ? found : usualPeriod(insertable.regulation, today());
-  const written = period ?? { dari: dateText(usual.dari), sampai: dateText(usual.sampai) };
+  // Angka kredit goes along with any period.
+  const judged = insertable.regulation.inForce === undefined || (found && regulationOf(found.sampai) === regulationId);
+  const usual = found && judged ? found : usualPeriod(insertable.regulation, today());
+  const written = period ?? { dari: dateIn(usual.dari, language), sampai: dateIn(usual.sampai, language) };
   const periode = readPeriod(written);
   const sections = sectionsOf(insertable.blank);
   const counts = sections.map(({ id, items }) => ({ id, count: rows[id] === undefined ? items : Number(rows[id]) }));
@@ -74,7 +76,7 @@ export function SisipDialog({ people, names, onClose, onInsert }: Props) {
               {preview && <Text role="status">{t.preview(preview.sheet, preview.inputs, preview.formulas, preview.pages)}</Text>}
               <Field label={t.regulation}>
                 <Select className={styles.narrow} value={regulationId} onChange={(_, { value }) => { setRegulation(value); setPeriod(undefined); setRows({}); }}>
-                  {offered.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+                  {offered.map((each) => <option key={each.id} value={each.id}>{titleOf(each, language)}</option>)}
                 </Select>
               </Field>
               <Field label={t.form}>
@@ -125,9 +127,9 @@ export function SisipDialog({ people, names, onClose, onInsert }: Props) {
   );
 }
 
-/** The regulation that judges a period, by its last day. */
-function regulationOf(periode: Periode | undefined): string | undefined {
-  return periode && offered.find(({ inForce }) => inForce && inForce.from <= periode.sampai && (inForce.until === undefined || periode.sampai <= inForce.until))?.id;
+/** The regulation that judges a period which ends on a day. */
+function regulationOf(day: CivilDate): string | undefined {
+  return offered.find(({ inForce }) => inForce && inForce.from <= day && (inForce.until === undefined || day <= inForce.until))?.id;
 }
 
 type Read = { readonly ok: true; readonly value: Periode } | { readonly ok: false; readonly bad: readonly ("dari" | "sampai")[] };

@@ -40,7 +40,7 @@ const en: typeof id = {
   fields: { nama: "Name", nip: "NIP", pangkat: "Rank", jabatan: "Post", unitKerja: "Unit" },
   from: "Period from",
   to: "To",
-  badDate: "Write a date, for example 1 Januari 2024.",
+  badDate: "Write a date, for example 1 January 2024.",
   reversed: "The period ends before it begins.",
   agency: "Agency",
   rows: (heading) => (heading === undefined ? "Number of rows" : `Rows of ${heading.toLowerCase()}`),

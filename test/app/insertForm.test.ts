@@ -52,6 +52,18 @@ test("as many rows as asked for; SKP functions, or formulas of Excel's own", () 
   expect(sectionsOf(named("permen6/skp-jajf").blank).map(({ id, heading }) => [id, heading])).toEqual([["utama", "UTAMA"], ["tambahan", "TAMBAHAN"]]);
 });
 
+test("of angka kredit the months, birth and sex are known from the period and a right NIP, and one conversion is one row", () => {
+  const values = (more: Partial<InsertRequest>) => previewForm([], request("permen1/konversi", more)).plan.steps.flatMap((step) => (step.kind === "cells" ? step.values.flat() : []));
+  expect(values({ orang: { pegawai: { nip: "198703152011012004" }, penilai: {}, atasanPenilai: {} }, periode: { dari: "2024-01-01", sampai: "2024-03-31" } })).toEqual(expect.arrayContaining([3, "Perempuan", "………………………, 15 Maret 1987"]));
+  // Over a year there is no one predikat to convert.
+  expect(values({ periode: { dari: "2023-01-01", sampai: "2024-12-31" } })).not.toContain(24);
+  // Its one predikat is asked for from the start, not once its row has something.
+  expect(previewForm([], request("permen1/konversi")).plan.steps.flatMap((step) => (step.kind === "conditional" ? [step.formula] : []))).toContain('=OR(LEN(TRIM(A20))=0,ISNUMBER(SEARCH("…",A20)))');
+  expect(sectionsOf(named("permen1/konversi").blank)).toEqual([]);
+  expect(sectionsOf(named("permen1/akumulasi").blank)).toHaveLength(1);
+  expect(rolesOf(named("permen1/penetapan").blank)).toEqual(["pegawai", "penilai"]);
+});
+
 test("asks for those officials that the form has a place for, and for the period that its regulation judges", () => {
   expect(rolesOf(named("pp46/penilaian-skp").blank)).toEqual(["pegawai", "penilai"]);
   expect(rolesOf(named("pp46/penilaian-prestasi").blank)).toEqual(["pegawai", "penilai", "atasanPenilai"]);

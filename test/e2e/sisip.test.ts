@@ -31,6 +31,10 @@ test("the ribbon opens the dialog, in English too, with the forms of each regula
   await dialog.getByLabel("Regulation").selectOption({ label: "PermenPANRB 6/2022" });
   await dialog.getByLabel("Form", { exact: true }).selectOption({ label: "Lampiran SKP" });
   await dialog.getByText("A sheet “Lampiran SKP” will be made").waitFor();
+  expect(await dialog.getByLabel("Period from").inputValue()).toBe("1 January 2026");
+  await dialog.getByLabel("Regulation").selectOption({ label: "PermenPANRB 1/2023 and Peraturan BKN 3/2023 (angka kredit)" });
+  await dialog.getByText("A sheet “Konversi AK” will be made").waitFor();
+  expect(await dialog.getByLabel("Period from").inputValue()).toBe("2 January 2020");
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await dialog.waitFor({ state: "detached" });
 });

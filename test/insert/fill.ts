@@ -16,6 +16,11 @@ export function valueFor(input: PlacedInput, index: number, regulation: string):
   if (input.id === "nilaiSkp" && input.kind === "text") return fc.constant("Penilaian SKP sampai dengan 29 Juni 2018 = 86,5");
   if (input.id === "tanggal" && input.kind === "text") return fc.constant("29 Juni 2018");
   if (last === "nama") return fc.constantFrom("Sari Puspita, S.E.", "Bagus Wicaksono", "Kartika Dewi").map((nama) => `${nama.split(",")[0] ?? ""} ${"ABCDEFGH"[index % 8] ?? ""}`);
+  if (regulation === "permen1" && last === "jabatan") return fc.constant("Arsiparis Ahli Muda");
+  if (regulation === "permen1" && last === "pangkat") return fc.constant("Penata Tingkat I, III/d");
+  if (input.id === "bulan") return fc.constant(12);
+  if (input.id === "tahun") return fc.constant(2024);
+  if (input.id === "periodik") return fc.constantFrom("Januari – Maret", "Juli", "3 bulan", "Agustus s.d. Nopember");
   if (last === "satuan" || last === "targetSatuan") return fc.constantFrom("dokumen", "laporan", "unit");
   if (input.kind === "period") return fc.constant(PERIODS[regulation] ?? "");
   if (input.kind === "date") return fc.constant("Sumber Jaya, 15 Januari 2019");

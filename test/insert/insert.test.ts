@@ -11,7 +11,7 @@ import { gridOf, inserted, insertables } from "./inserted";
 import { valueFor } from "./fill";
 
 /** Places that a form prints and no reader looks at. */
-const UNREAD = new Set(["instansi", "tingkat0", "tingkat1", "tingkat2", "tingkat3", "pengelola.nama", "pengelola.nip", "targetMin", "targetMaks", "targetSatuan"]);
+const UNREAD = new Set(["instansi", "tingkat0", "tingkat1", "tingkat2", "tingkat3", "pengelola.nama", "pengelola.nip", "targetMin", "targetMaks", "targetSatuan", "nomor", "karpeg", "lahir", "kelamin", "bulan", "keterangan", "tempat"]);
 
 /** Places whose field goes by another name. */
 const ALIAS: Readonly<Record<string, readonly string[]>> = { reviu: ["metode", "kelompok"] };

@@ -88,11 +88,15 @@ export interface TempatTandaTangan {
   readonly kata?: string;
   /** Name and NIP are filled in here, for the form has no identity block of the signer. */
   readonly langsung?: true;
+  /** Place and date in two lines, each behind its label, where the form prints them so. */
+  readonly ditetapkan?: { readonly label: Columns; readonly nilai: Columns; readonly tempat: string; readonly tanggal: string; readonly samping: Omit<Box, "rows"> | undefined };
 }
 
 const SIGN: CellFormat = { horizontal: "center", wrap: true };
 /** Points left for a signature. */
 const GAP = 46;
+/** From the place and date to the NIP. */
+const SIGNED_ROWS = 6;
 
 /** Place and date, captions, room to sign, name and NIP from the identity block. Kept apart from what is above by a blank line. */
 export function tandaTanganKosong(...places: readonly TempatTandaTangan[]): readonly Line[] {
@@ -101,8 +105,17 @@ export function tandaTanganKosong(...places: readonly TempatTandaTangan[]): read
     const input: Input = { id: tanggal, kind: "date" };
     return kata === undefined ? [{ at: [from, to], input, format: SIGN }] : [{ at: [from, to - 1], text: kata, format: { horizontal: "right" } }, { at: [to, to], input, format: { horizontal: "left" } }];
   });
+  const stated = places.flatMap(({ ditetapkan }): Line[] => {
+    if (!ditetapkan) return [];
+    const { label, nilai, tempat, tanggal, samping } = ditetapkan;
+    return [
+      line([...(samping ? [{ ...samping, rows: SIGNED_ROWS }] : []), { at: label, text: tempat }, { at: nilai, input: textInput("tempat", { optional: true }) }], ROW),
+      line([{ at: label, text: tanggal }, { at: nilai, input: { id: "tanggal", kind: "date" } }], ROW),
+    ];
+  });
   return together(
     space(12),
+    ...stated,
     ...(dates.length > 0 ? [line(dates, ROW)] : []),
     line(places.map(({ tajuk, at }): Box => ({ at, text: tajuk, format: SIGN })), ROW),
     space(GAP),

@@ -1,4 +1,5 @@
 import { monthName } from "../../base/months";
+import { ANGKA_KREDIT, HASIL_KINERJA, JUDUL, JUMLAH_AKUMULASI, LABEL_MASA, PERSEN, rumusAngkaKredit, TAJUK_PEGAWAI } from "../../regulations/permen1/forms/cetak";
 import type { HasilPak } from "../../regulations/permen1/pejabat";
 import type { Plan } from "../../sheet/plan";
 import { keteranganPerorangan, kop, masaTeks, tandaTangan } from "./bagian";
@@ -10,14 +11,14 @@ export interface AkumulasiSheet {
   readonly jumlah: readonly string[];
 }
 
-const HEAD = ["TAHUN", "PERIODIK (BULAN)", "PREDIKAT", "PROSENTASE", "KOEFISIEN PER TAHUN", "ANGKA KREDIT YANG DIDAPAT (bulan/12 × kolom 4 × kolom 5)"] as const;
+const HEAD = ["TAHUN", "PERIODIK (BULAN)", "PREDIKAT", "PROSENTASE", "KOEFISIEN PER TAHUN", ANGKA_KREDIT.akumulasi] as const;
 
 /** Akumulasi Angka Kredit: a page for each official, a row for each evaluation that counts. */
 export function akumulasiSheet(sheet: string, hasil: readonly HasilPak[], rumus: Rumus): AkumulasiSheet {
   const page = kertas(sheet);
   const jumlah = hasil.map(({ pejabat, akumulasi }) => {
-    kop(page, "AKUMULASI ANGKA KREDIT", pejabat, "Masa Penilaian", masaTeks(akumulasi.baris));
-    keteranganPerorangan(page, "PEJABAT FUNGSIONAL YANG DINILAI", pejabat);
+    kop(page, JUDUL.akumulasi, pejabat, LABEL_MASA.akumulasi, masaTeks(akumulasi.baris));
+    keteranganPerorangan(page, TAJUK_PEGAWAI.akumulasi, pejabat);
     page.down();
     const total = tabel(page, akumulasi, rumus);
     tandaTangan(page, pejabat, []);
@@ -27,7 +28,7 @@ export function akumulasiSheet(sheet: string, hasil: readonly HasilPak[], rumus:
 }
 
 function tabel(page: Halaman, { baris }: HasilPak["akumulasi"], rumus: Rumus): string {
-  page.put(0, "HASIL PENILAIAN KINERJA");
+  page.put(0, HASIL_KINERJA);
   page.merge(0, AKHIR);
   page.format(0, AKHIR, KEPALA);
   page.down();
@@ -48,15 +49,15 @@ function tabel(page: Halaman, { baris }: HasilPak["akumulasi"], rumus: Rumus): s
     page.put(2, predikat);
     page.put(3, rumus === "skp" ? panggil(rumus, "PERSENTASE_PREDIKAT", [cell(2)]) : persen);
     page.put(4, panggil(rumus, "KOEFISIEN", [`"${jenjang}"`]));
-    page.put(5, { formula: `=${bulan}/12*${cell(3)}/100*${cell(4)}` });
+    page.put(5, { formula: `=${rumusAngkaKredit(bulan, cell(3), cell(4))}` });
     page.merge(5, AKHIR);
     page.format(0, 4, ISI);
-    page.format(3, 3, { horizontal: "center", numberFormat: '0"%"' });
+    page.format(3, 3, { horizontal: "center", numberFormat: PERSEN });
     page.format(4, AKHIR, ANGKA);
     page.down();
   }
   const total = page.at(page.row, 5);
-  page.put(0, "JUMLAH ANGKA KREDIT YANG DIPEROLEH");
+  page.put(0, JUMLAH_AKUMULASI);
   page.merge(0, 4);
   page.put(5, baris.length > 0 ? { formula: `=SUM(${page.at(top, 5)}:${page.at(page.row - 1, 5)})` } : 0);
   page.merge(5, AKHIR);

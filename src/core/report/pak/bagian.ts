@@ -3,8 +3,8 @@ import { monthName } from "../../base/months";
 import type { BarisKonversi } from "../../regulations/permen1/pak";
 import type { PejabatFungsional } from "../../regulations/permen1/pejabat";
 import { PANGKAT } from "../../regulations/umum/golongan";
-import { readNip } from "../../regulations/umum/nip";
-import { AKHIR, ISI, KEPALA, TITIK, type Halaman } from "./halaman";
+import { dariNip, DITETAPKAN, KETERANGAN_PERORANGAN, TITIK } from "../../regulations/permen1/forms/cetak";
+import { AKHIR, ISI, KEPALA, type Halaman } from "./halaman";
 
 /** "Januari – Desember 2024"; over several years "Januari 2023 – Februari 2024". */
 export function masaTeks(baris: readonly Pick<BarisKonversi, "tahun" | "dari" | "sampai">[]): string {
@@ -36,19 +36,19 @@ export function kop(page: Halaman, judul: string, pejabat: PejabatFungsional, la
 
 /** The nine lines of the official. Birth date and sex come from a right NIP; what nobody knows is left to be filled in. */
 export function keteranganPerorangan(page: Halaman, judul: string, { nama, nip, golongan, jabatan, unit, instansi, sejak }: PejabatFungsional): void {
-  const read = readNip(nip);
-  const [lahir, kelamin] = read.ok ? [`${TITIK}, ${dateText(read.nip.lahir)}`, read.nip.jenisKelamin] : [TITIK, TITIK];
+  const { lahir, kelamin } = dariNip(nip) ?? { lahir: TITIK, kelamin: TITIK };
   const tmt = (day: CivilDate | null) => (day === null ? TITIK : dateText(day));
+  const label = KETERANGAN_PERORANGAN;
   const lines: readonly (readonly [string, string])[] = [
-    ["Nama", nama || TITIK],
-    ["NIP", nip || TITIK],
-    ["Nomor Seri Karpeg", TITIK],
-    ["Tempat/Tanggal Lahir", lahir],
-    ["Jenis Kelamin", kelamin],
-    ["Pangkat/Golongan Ruang/TMT", golongan === null ? TITIK : `${PANGKAT[golongan]}, ${golongan} / ${TITIK}`],
-    ["Jabatan/TMT", `${jabatan || TITIK} / ${tmt(sejak)}`],
-    ["Unit Kerja", unit || TITIK],
-    ["Instansi", instansi || TITIK],
+    [label.nama, nama || TITIK],
+    [label.nip, nip || TITIK],
+    [label.karpeg, TITIK],
+    [label.lahir, lahir],
+    [label.kelamin, kelamin],
+    [label.pangkat, golongan === null ? TITIK : `${PANGKAT[golongan]}, ${golongan} / ${TITIK}`],
+    [label.jabatan, `${jabatan || TITIK} / ${tmt(sejak)}`],
+    [label.unitKerja, unit || TITIK],
+    [label.instansi, instansi || TITIK],
   ];
   page.put(0, judul);
   page.merge(0, AKHIR);
@@ -71,7 +71,7 @@ const NAMA = 5;
 /** Place, day and signature of the assessor on the right, copies on the left. */
 export function tandaTangan(page: Halaman, { penilai }: PejabatFungsional, tembusan: readonly string[]): void {
   page.down();
-  const right = [`Ditetapkan di ${TITIK}`, `Pada tanggal ${TITIK}`, "Pejabat Penilai Kinerja,", "", "", penilai.nama || TITIK, `NIP ${penilai.nip || TITIK}`];
+  const right = [`${DITETAPKAN.tempat} ${TITIK}`, `${DITETAPKAN.tanggal} ${TITIK}`, DITETAPKAN.pejabat, "", "", penilai.nama || TITIK, `NIP ${penilai.nip || TITIK}`];
   if (tembusan.length > 0) {
     // In one cell, so that nobody takes a name among the copies for a place to sign.
     page.put(0, tembusan.join("\n"));

@@ -1,3 +1,4 @@
+import { ANGKA_DUA } from "../../regulations/permen1/forms/cetak";
 import { a1 } from "../../sheet/a1";
 import type { Rect } from "../../sheet/grid";
 import type { CellFormat, PlanValue, Step } from "../../sheet/plan";
@@ -79,7 +80,6 @@ export function panggil(rumus: Rumus, name: string, args: readonly (string | num
 
 export const KEPALA: CellFormat = { bold: true, fill: "#E6EFEF", wrap: true, horizontal: "center", vertical: "center", border: "thin" };
 export const ISI: CellFormat = { border: "thin", vertical: "center", wrap: true };
-export const ANGKA: CellFormat = { border: "thin", vertical: "center", horizontal: "right", numberFormat: "#,##0.00" };
+export const ANGKA: CellFormat = { border: "thin", vertical: "center", horizontal: "right", numberFormat: ANGKA_DUA };
 /** Cells for the user to fill. */
 export const ISIAN: CellFormat = { ...ANGKA, fill: "#FFF9E5" };
-export const TITIK = "………………………";

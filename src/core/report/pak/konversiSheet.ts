@@ -1,5 +1,6 @@
 import type { BarisKonversi } from "../../regulations/permen1/pak";
 import type { HasilPak } from "../../regulations/permen1/pejabat";
+import { ANGKA_KREDIT, HASIL_KINERJA, JUDUL, LABEL_MASA, PERSEN, rumusAngkaKredit, TAJUK_PEGAWAI, TEMBUSAN } from "../../regulations/permen1/forms/cetak";
 import type { Plan } from "../../sheet/plan";
 import { keteranganPerorangan, kop, masaTeks, tandaTangan } from "./bagian";
 import { AKHIR, ANGKA, ISI, KEPALA, kertas, panggil, type Halaman, type Rumus } from "./halaman";
@@ -9,23 +10,22 @@ export function konversiSheet(sheet: string, hasil: readonly HasilPak[], rumus: 
   const page = kertas(sheet);
   for (const { pejabat, akumulasi } of hasil) {
     for (const baris of akumulasi.baris) {
-      kop(page, "KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT", pejabat, "Periode", masaTeks([baris]));
-      keteranganPerorangan(page, "PEJABAT FUNGSIONAL YANG DINILAI", pejabat);
+      kop(page, JUDUL.konversi, pejabat, LABEL_MASA.konversi, masaTeks([baris]));
+      keteranganPerorangan(page, TAJUK_PEGAWAI.konversi, pejabat);
       page.down();
       tabel(page, baris, rumus);
-      tandaTangan(page, pejabat, ["ASLI disampaikan dengan hormat kepada:", "Jabatan Fungsional yang bersangkutan.", "Tembusan disampaikan kepada:", "1. Pimpinan Instansi Pengusul;", "2. Kepala BKN; dan", "3. Pejabat lain yang dianggap perlu."]);
+      tandaTangan(page, pejabat, TEMBUSAN.konversi);
     }
   }
   return { title: { id: "Menulis lembar Konversi", en: "Write the Konversi sheet" }, steps: page.steps() };
 }
 
 function tabel(page: Halaman, { predikat, jenjang, bulan, persen }: BarisKonversi, rumus: Rumus): void {
-  const setahun = bulan === 12;
-  page.put(0, "HASIL PENILAIAN KINERJA");
+  page.put(0, HASIL_KINERJA);
   page.merge(0, 3);
   page.put(4, "KOEFISIEN PER TAHUN");
   page.merge(4, 4, 2);
-  page.put(5, setahun ? "ANGKA KREDIT YANG DIDAPAT (kolom 2 × kolom 3)" : `ANGKA KREDIT YANG DIDAPAT (${bulan}/12 × kolom 2 × kolom 3)`);
+  page.put(5, ANGKA_KREDIT.konversi(bulan));
   page.merge(5, AKHIR, 2);
   page.format(0, AKHIR, KEPALA, 2);
   page.down();
@@ -47,10 +47,10 @@ function tabel(page: Halaman, { predikat, jenjang, bulan, persen }: BarisKonvers
   page.put(2, rumus === "skp" ? panggil(rumus, "PERSENTASE_PREDIKAT", [cell(0)]) : persen);
   page.merge(2, 3);
   page.put(4, panggil(rumus, "KOEFISIEN", [`"${jenjang}"`]));
-  page.put(5, { formula: `=${bulan}/12*${cell(2)}/100*${cell(4)}` });
+  page.put(5, { formula: `=${rumusAngkaKredit(bulan, cell(2), cell(4))}` });
   page.merge(5, AKHIR);
   page.format(0, 3, { ...ISI, horizontal: "center" });
-  page.format(2, 3, { numberFormat: '0"%"' });
+  page.format(2, 3, { numberFormat: PERSEN });
   page.format(4, AKHIR, { ...ANGKA, horizontal: "center" });
   page.down();
 }

@@ -1,5 +1,6 @@
 import { toNumber } from "../../base/exact";
-import { ambangPangkat, UNSUR_PENETAPAN, type UnsurPenetapan } from "../../regulations/permen1/pak";
+import { AMBANG, ANGKA_SELISIH, JUDUL, JUMLAH_KUMULATIF, LABEL_MASA, NAIK, rumusIsiLama, rumusKumulatif, rumusPutusan, rumusSelisih, TAJUK_PEGAWAI, TEMBUSAN, UNSUR } from "../../regulations/permen1/forms/cetak";
+import { ambangPangkat, UNSUR_PENETAPAN } from "../../regulations/permen1/pak";
 import { kebutuhanKenaikanJenjang } from "../../regulations/permen1/formulas";
 import { kebutuhanPangkat } from "../../regulations/permen1/parameters";
 import type { HasilPak } from "../../regulations/permen1/pejabat";
@@ -25,25 +26,18 @@ export interface PenetapanSheet {
   readonly sel: readonly SelPenetapan[];
 }
 
-const UNSUR: Readonly<Record<UnsurPenetapan, string>> = {
-  dasar: "AK Dasar yang diberikan",
-  jfLama: "AK JF lama",
-  penyesuaian: "AK Penyesuaian/Penyetaraan",
-  konversi: "AK Konversi",
-  pendidikan: "AK yang diperoleh dari peningkatan pendidikan",
-};
 const [LAMA, BARU, JUMLAH, KETERANGAN] = [2, 3, 4, 5] as const;
 
 /** Penetapan Angka Kredit: a page for each official. `akumulasi` are the cells with their totals, sheet and all. */
 export function penetapanSheet(sheet: string, hasil: readonly HasilPak[], akumulasi: readonly string[], rumus: Rumus): PenetapanSheet {
   const page = kertas(sheet);
   const sel = hasil.map((each, index) => {
-    kop(page, "PENETAPAN ANGKA KREDIT", each.pejabat, "Masa Penilaian", masaTeks(each.akumulasi.baris));
-    keteranganPerorangan(page, "KETERANGAN PERORANGAN", each.pejabat);
+    kop(page, JUDUL.penetapan, each.pejabat, LABEL_MASA.penetapan, masaTeks(each.akumulasi.baris));
+    keteranganPerorangan(page, TAJUK_PEGAWAI.penetapan, each.pejabat);
     page.down();
     const points = unsurTable(page, each, akumulasi[index] ?? "", rumus);
     const needs = ambangTable(page, each, points.kumulatif, rumus);
-    tandaTangan(page, each.pejabat, ["ASLI disampaikan dengan hormat kepada:", "Jabatan Fungsional yang bersangkutan.", "Tembusan disampaikan kepada:", "1. Pimpinan Instansi Pengusul;", "2. Pejabat Penilai Kinerja; dan", "3. Pejabat lain yang dianggap perlu."]);
+    tandaTangan(page, each.pejabat, TEMBUSAN.penetapan);
     return { ...points, ...needs, ...perkiraanTable(page, each, needs) };
   });
   return { plan: { title: { id: "Menulis lembar Penetapan", en: "Write the Penetapan sheet" }, steps: page.steps() }, sel };
@@ -74,13 +68,13 @@ function unsurTable(page: Halaman, { pejabat, penetapan }: HasilPak, akumulasi: 
     page.down();
   });
   const column = (index: number) => `${page.at(top, index)}:${page.at(page.row - 1, index)}`;
-  const sumOf = (index: number) => ({ formula: `=IF(COUNT(${column(LAMA)})<${UNSUR_PENETAPAN.length},"",SUM(${column(index)}))` });
-  page.put(0, "JUMLAH ANGKA KREDIT KUMULATIF");
+  const sumOf = (index: number) => ({ formula: rumusKumulatif(column(LAMA), column(index), UNSUR_PENETAPAN.length) });
+  page.put(0, JUMLAH_KUMULATIF);
   page.merge(0, 1);
   page.put(LAMA, sumOf(LAMA));
   page.put(BARU, { formula: `=SUM(${column(BARU)})` });
   page.put(JUMLAH, sumOf(JUMLAH));
-  page.put(KETERANGAN, { formula: `=IF(COUNT(${column(LAMA)})<${UNSUR_PENETAPAN.length},"Isi kolom LAMA; 0 bila tidak ada","")` });
+  page.put(KETERANGAN, { formula: rumusIsiLama(column(LAMA), UNSUR_PENETAPAN.length) });
   page.merge(KETERANGAN, AKHIR);
   page.format(0, 1, { ...ISI, bold: true, horizontal: "center" });
   page.format(LAMA, JUMLAH, { ...ANGKA, bold: true });
@@ -92,6 +86,7 @@ function unsurTable(page: Halaman, { pejabat, penetapan }: HasilPak, akumulasi: 
 
 function ambangTable(page: Halaman, { pejabat: { jenjang, golongan } }: HasilPak, kumulatif: string, rumus: Rumus) {
   const [PANGKAT, JENJANG] = [3, 4] as const;
+  const [keterangan, pangkatLabel, jenjangLabel, catatan] = AMBANG.kepala;
   const line = (label: string, pangkat: Parameters<Halaman["put"]>[1], naikJenjang: Parameters<Halaman["put"]>[1]) => {
     page.put(0, label);
     page.merge(0, 2);
@@ -100,15 +95,15 @@ function ambangTable(page: Halaman, { pejabat: { jenjang, golongan } }: HasilPak
     page.put(JENJANG, naikJenjang);
     page.merge(KETERANGAN, AKHIR);
     page.format(0, AKHIR, ISI);
-    page.format(PANGKAT, JENJANG, { ...ANGKA, numberFormat: '#,##0.00;"kurang "#,##0.00' });
+    page.format(PANGKAT, JENJANG, { ...ANGKA, numberFormat: ANGKA_SELISIH });
     page.down();
   };
-  page.put(0, "KETERANGAN");
+  page.put(0, keterangan);
   page.merge(0, 2);
-  page.put(PANGKAT, "PANGKAT");
-  page.put(JENJANG, "JENJANG JABATAN");
+  page.put(PANGKAT, pangkatLabel);
+  page.put(JENJANG, jenjangLabel);
   page.lines(2);
-  page.put(KETERANGAN, "CATATAN");
+  page.put(KETERANGAN, catatan);
   page.merge(KETERANGAN, AKHIR);
   page.format(0, AKHIR, KEPALA);
   page.down();
@@ -117,15 +112,14 @@ function ambangTable(page: Halaman, { pejabat: { jenjang, golongan } }: HasilPak
   const steps = pangkat === null ? 0 : pangkat / kebutuhanPangkat[jenjang];
   const perluPangkat = panggil(rumus, "KEBUTUHAN_PANGKAT", [`"${jenjang}"`, `"${golongan ?? ""}"`]);
   page.put(KETERANGAN, steps > 1 ? `Dihitung sejak awal jenjang: ${steps} pangkat` : null);
-  line("Angka Kredit minimal yang harus dipenuhi untuk kenaikan pangkat/jenjang", pangkat === null ? "–" : steps > 1 ? times(perluPangkat, steps) : perluPangkat, kebutuhanKenaikanJenjang(jenjang) === null ? "–" : panggil(rumus, "KEBUTUHAN_JENJANG", [`"${jenjang}"`]));
+  line(AMBANG.perlu, pangkat === null ? "–" : steps > 1 ? times(perluPangkat, steps) : perluPangkat, kebutuhanKenaikanJenjang(jenjang) === null ? "–" : panggil(rumus, "KEBUTUHAN_JENJANG", [`"${jenjang}"`]));
   const [needPangkat, needJenjang] = [page.at(top, PANGKAT), page.at(top, JENJANG)];
-  const selisih = (need: string) => ({ formula: `=IF(OR(${kumulatif}="",NOT(ISNUMBER(${need}))),"",${kumulatif}-${need})` });
-  line("Kelebihan/kekurangan angka kredit untuk kenaikan pangkat", selisih(needPangkat), null);
-  line("Kelebihan/kekurangan angka kredit untuk kenaikan jenjang", null, selisih(needJenjang));
+  const selisih = (need: string) => ({ formula: rumusSelisih(kumulatif, need) });
+  line(AMBANG.pangkat, selisih(needPangkat), null);
+  line(AMBANG.jenjang, null, selisih(needJenjang));
   const [selisihPangkat, selisihJenjang] = [page.at(top + 1, PANGKAT), page.at(top + 2, JENJANG)];
-  const verdict = (cell: string, naik: string) => `IF(ISNUMBER(${cell}),IF(${cell}>=0,"DAPAT","TIDAK DAPAT")&" dipertimbangkan untuk ${naik} setingkat lebih tinggi","")`;
-  for (const [cell, naik] of [[selisihPangkat, "kenaikan pangkat"], [selisihJenjang, "kenaikan jenjang jabatan"]] as const) {
-    page.put(0, { formula: `=${verdict(cell, naik)}` });
+  for (const [cell, naik] of [[selisihPangkat, NAIK.pangkat], [selisihJenjang, NAIK.jenjang]] as const) {
+    page.put(0, { formula: rumusPutusan(cell, naik) });
     page.merge(0, AKHIR);
     page.format(0, AKHIR, { ...ISI, bold: true, horizontal: "center" });
     page.down();

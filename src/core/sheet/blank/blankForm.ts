@@ -1,3 +1,5 @@
+import type { CivilDate } from "../../base/civilDate";
+import type { CellValue } from "../grid";
 import type { Column, TableLayout } from "../layout/tableLayout";
 import type { CellFormat } from "../plan";
 
@@ -51,6 +53,8 @@ export interface BlankSection {
   readonly formulas?: Readonly<Record<string, string>>;
   /** Columns that this section has no use for. */
   readonly without?: readonly string[];
+  /** It never has more or fewer items. */
+  readonly fixed?: true;
 }
 
 export interface BlankTable {
@@ -74,8 +78,8 @@ export interface BlankTable {
   readonly initial?: Readonly<Record<string, readonly string[]>>;
   /** Columns that are worked out, by `{column}` of the row, `{column@item}` for all rows of the item, and the sheet's names. */
   readonly formulas?: Readonly<Record<string, string>>;
-  /** Cells beside the page that bring together what a formula takes as one range: columns by the range's name. */
-  readonly helpers?: Readonly<Record<string, readonly string[]>>;
+  /** Cells beside the page by their name: columns brought together that a formula takes as one range, or a formula of their own. */
+  readonly helpers?: Readonly<Record<string, readonly string[] | string>>;
   readonly height: number;
 }
 
@@ -91,6 +95,8 @@ export interface BlankForm {
   /** Characters, from the first column on. */
   readonly widths: readonly number[];
   readonly parts: readonly Part[];
+  /** What follows for other inputs from what is known of anyone. */
+  known?(from: { readonly nip: string | undefined; readonly periode: { readonly dari: CivilDate; readonly sampai: CivilDate } }): Readonly<Record<string, CellValue>>;
 }
 
 /** Widths of the columns that a table takes. */

@@ -68,7 +68,6 @@ function placeHead(placing: Placing, columns: readonly Placement[], widths: read
 
 function placeHelperHead(placing: Placing, table: BlankTable, row: number): void {
   const cells = Object.values(table.helpers ?? {}).flat().length;
-  placing.besideCount = Math.max(placing.besideCount, cells);
   if (cells > 0) put(placing, row, { at: [placing.beside, placing.beside + cells - 1], text: "Bantu rumus, tidak dicetak", format: QUIET });
 }
 
@@ -110,7 +109,7 @@ function placeItem(placing: Placing, table: BlankTable, columns: readonly Placem
       if (column.id === "nomor") put(placing, row, { at, ...rows, text: item + 1, format: { ...CELL, horizontal: "center" }, bordered });
       else if (section.without?.includes(column.id)) put(placing, row, { at, ...rows, format: { ...CELL, fill: "#D9D9D9" }, bordered });
       else if (formula !== undefined) put(placing, row, { at, ...rows, formula: local(formula, row), name: named(column.id, row), format: { ...CALCULATED, ...(column.format === undefined ? {} : { numberFormat: column.format }) }, bordered });
-      else placeInput(placing, table, column, at, row, rows, row - top, begun);
+      else placeInput(placing, table, column, at, row, rows, row - top, section.fixed ? undefined : begun);
     }
     if (table.below && column.id === table.layout.item) placeBelow(placing, table.below, at, table.height);
   }
@@ -126,7 +125,7 @@ function placeBelow(placing: Placing, { label, id, lines }: NonNullable<BlankTab
   for (let nth = 0; nth < lines; nth++) put(placing, addRow(placing, height), { at, input: { id, kind: "text", ...(nth > 0 ? { optional: true as const } : {}) }, format: CELL, bordered }, { needed: { from: at[0], to: at[0], up: placing.heights.length - 1 - begun } });
 }
 
-function placeInput(placing: Placing, table: BlankTable, column: Column, at: Columns, row: number, rows: { readonly rows?: number }, nth: number, begun: number): void {
+function placeInput(placing: Placing, table: BlankTable, column: Column, at: Columns, row: number, rows: { readonly rows?: number }, nth: number, begun: number | undefined): void {
   const initial = table.initial?.[column.id]?.[nth];
   const optional = column.optional ? { optional: true as const } : {};
   const input = {
@@ -138,10 +137,11 @@ function placeInput(placing: Placing, table: BlankTable, column: Column, at: Col
     ...(initial === undefined ? {} : { initial }),
   };
   // The first row of an item is needed once the item has its text; another row once something else stands in it.
-  const needed = nth === 0 || table.initial ? { from: begun, to: begun, up: nth } : { ...valueColumns(placing, table, row), up: 0 };
+  // What every form of its kind has is needed always.
+  const needed = begun === undefined ? {} : { needed: nth === 0 || table.initial ? { from: begun, to: begun, up: nth } : { ...valueColumns(placing, table, row), up: 0 } };
   const look = { ...CELL, ...(column.kind === "text" ? {} : { horizontal: "center" as const }) };
-  put(placing, row, { at: column.unitWidth === undefined ? at : [at[0], at[0]], ...rows, input, name: `${column.id}#${row}`, format: look, bordered }, { needed });
-  if (column.unitWidth !== undefined) put(placing, row, { at: [at[1], at[1]], ...rows, input: { id: `${column.id}.satuan`, kind: "text", ...optional }, name: `${column.id}.satuan#${row}`, format: { ...CELL, horizontal: "center" }, bordered }, { needed });
+  put(placing, row, { at: column.unitWidth === undefined ? at : [at[0], at[0]], ...rows, input, name: `${column.id}#${row}`, format: look, bordered }, needed);
+  if (column.unitWidth !== undefined) put(placing, row, { at: [at[1], at[1]], ...rows, input: { id: `${column.id}.satuan`, kind: "text", ...optional }, name: `${column.id}.satuan#${row}`, format: { ...CELL, horizontal: "center" }, bordered }, needed);
 }
 
 /** First and last column with a value on each row. */
@@ -152,8 +152,9 @@ function valueColumns(placing: Placing, table: BlankTable, row: number): { reado
 
 function placeHelpers(placing: Placing, table: BlankTable, row: number, local: (formula: string, row: number) => string): void {
   let column = placing.beside;
-  for (const [name, cells] of Object.entries(table.helpers ?? {})) {
+  for (const [name, each] of Object.entries(table.helpers ?? {})) {
+    const cells = typeof each === "string" ? [each] : each.map((id) => `=IF({${id}}="","",{${id}})`);
     placing.names.set(`${name}#${row}`, { top: row, left: column, bottom: row, right: column + cells.length - 1 });
-    for (const each of cells) put(placing, row, { at: [column, column++], formula: local(`=IF({${each}}="","",{${each}})`, row), format: QUIET, name: `${name} ${column}#${row}` });
+    for (const formula of cells) put(placing, row, { at: [column, column++], formula: local(formula, row), format: QUIET, name: `${name} ${column}#${row}` });
   }
 }

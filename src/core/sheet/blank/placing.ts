@@ -56,6 +56,7 @@ export function place(form: BlankForm, items: Readonly<Record<string, number>>):
 export function put(placing: Placing, row: number, { at: [left, right], rows = 1, ...box }: Box, more: Pick<Placed, "needed"> = {}): void {
   const rect: Rect = { top: row, left, bottom: row + rows - 1, right };
   placing.boxes.push({ ...box, ...more, rect });
+  placing.besideCount = Math.max(placing.besideCount, right - placing.beside + 1);
   const name = box.name ?? box.input?.id;
   if (name !== undefined && !placing.names.has(name)) placing.names.set(name, { ...rect, bottom: rect.top, right: rect.left });
 }
