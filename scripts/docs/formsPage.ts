@@ -10,7 +10,7 @@ export function formsPage(): string {
   const insertable = regulations.flatMap(({ forms }) => forms).filter(({ blanks }) => blanks !== undefined).length;
   return page(
     "Formulir",
-    `${rows.length} formulir dikenali dan dibaca; ${insertable} dapat disisipkan sebagai lembar baru dari panel («Sisipkan formulir…»). «Cetak» menyebut banyaknya halaman A4 formulir kosong; lebih banyak baris, lebih banyak halaman.`,
+    `${rows.length} formulir dikenali dan dibaca; ${insertable} dapat disisipkan sebagai lembar baru dari panel («Sisipkan formulir…»). «Cetak» menyebut banyaknya halaman formulir kosong (A4 bila tidak disebut); lebih banyak baris, lebih banyak halaman.`,
     table(["formulir", "peraturan", "kenali", "baca", "aturan", "hitung", "sisipkan", "cetak"], rows),
   );
 }
@@ -26,5 +26,5 @@ function insertedAs(blanks: readonly BlankForm[]): string {
 
 function printed(blank: BlankForm, title: string): string {
   const { pages } = insertForm(blank, title, { sheet: blank.sheet, prefill: {}, items: {} });
-  return `${pages} ${blank.orientation === "portrait" ? "tegak" : "mendatar"}`;
+  return `${pages} ${blank.orientation === "portrait" ? "tegak" : "mendatar"}${blank.paper === "A3" ? " A3" : ""}`;
 }

@@ -98,13 +98,14 @@ export interface InsertPreview {
   readonly inputs: number;
   readonly formulas: number;
   readonly pages: number;
+  readonly paper: "A4" | "A3";
 }
 
 /** What would be written, on a sheet that is not there yet. `names` are those of all sheets. */
 export function previewForm(names: readonly string[], { insertable: { form, blank }, orang, periode, instansi, items, plain }: InsertRequest): InsertPreview {
   const sheet = unusedName(names, blank.sheet);
   const made = insertForm(blank, form.title, { sheet, prefill: { ...blank.known?.({ nip: orang.pegawai.nip, periode }), ...prefillOf({ orang, periode, instansi }) }, items });
-  return { sheet, plan: plain ? plainPlan(made.plan) : made.plan, inputs: made.inputs.length, formulas: made.formulas.length, pages: made.pages };
+  return { sheet, plan: plain ? plainPlan(made.plan) : made.plan, inputs: made.inputs.length, formulas: made.formulas.length, pages: made.pages, paper: blank.paper ?? "A4" };
 }
 
 /** What is known of a form before it is inserted, by the ids of its inputs. */

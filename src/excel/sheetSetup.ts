@@ -13,12 +13,12 @@ export function freeze(sheet: Excel.Worksheet, { rows, columns }: Of<"freeze">):
 }
 
 /** Page setup: paper, fit, repeated rows, page numbers, what is printed and where pages begin. */
-export function pageSetup(sheet: Excel.Worksheet, { orientation, paper, fitWidth, fitHeight, repeatRows, area, footer, breaks }: Of<"print">): void {
+export function pageSetup(sheet: Excel.Worksheet, { orientation, paper, fitWidth, fitHeight, scale, repeatRows, area, footer, breaks }: Of<"print">): void {
   if (!supports(newer.watching)) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = paper ?? "A4";
-  if (fitWidth || fitHeight) pageLayout.zoom = { horizontalFitToPages: fitWidth ? 1 : 0, verticalFitToPages: fitHeight ? 1 : 0 };
+  pageLayout.zoom = fitWidth || fitHeight ? { horizontalFitToPages: fitWidth ? 1 : 0, verticalFitToPages: fitHeight ? 1 : 0 } : { scale: scale ?? 100 };
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.top + 1}:$${repeatRows.bottom + 1}`);
   if (area) pageLayout.setPrintArea(a1(area));
   if (footer) pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBER;

@@ -73,7 +73,7 @@ export function SisipDialog({ people, names, onClose, onInsert }: Props) {
           <DialogTitle>{t.title}</DialogTitle>
           <DialogContent>
             <div className={styles.fields}>
-              {preview && <Text role="status">{t.preview(preview.sheet, preview.inputs, preview.formulas, preview.pages)}</Text>}
+              {preview && <Text role="status">{t.preview(preview.sheet, preview.inputs, preview.formulas, preview.pages, preview.paper)}</Text>}
               <Field label={t.regulation}>
                 <Select className={styles.narrow} value={regulationId} onChange={(_, { value }) => { setRegulation(value); setPeriod(undefined); setRows({}); }}>
                   {offered.map((each) => <option key={each.id} value={each.id}>{titleOf(each, language)}</option>)}

@@ -21,7 +21,7 @@ const id = {
   plain: "Rumus biasa, tanpa fungsi SKP",
   plainHint: "Untuk buku kerja yang dibuka di komputer tanpa add-in.",
   plainOnly: "Excel ini tidak mengenal fungsi add-in, jadi rumusnya rumus biasa.",
-  preview: (sheet: string, inputs: number, formulas: number, pages: number) => `Akan dibuat lembar «${sheet}» dengan ${inputs} isian dan ${formulas} rumus, ${pages} halaman A4. Lembar lain tidak diubah. Sel rumus dilindungi tanpa kata sandi.`,
+  preview: (sheet: string, inputs: number, formulas: number, pages: number, paper: string) => `Akan dibuat lembar «${sheet}» dengan ${inputs} isian dan ${formulas} rumus, ${pages} halaman ${paper}. Lembar lain tidak diubah. Sel rumus dilindungi tanpa kata sandi.`,
   apply: "Sisipkan",
   done: (sheet: string) => `Lembar «${sheet}» disisipkan. Isilah sel berwarna kuning.`,
 };
@@ -48,7 +48,7 @@ const en: typeof id = {
   plain: "Plain formulas, no SKP functions",
   plainHint: "For a workbook that is opened on a computer without the add-in.",
   plainOnly: "This Excel has no add-in functions, so the formulas are plain ones.",
-  preview: (sheet, inputs, formulas, pages) => `A sheet “${sheet}” will be made with ${inputs} cells to fill in and ${formulas} formulas, ${pages} A4 ${pages === 1 ? "page" : "pages"}. No other sheet is changed. Formula cells are protected without a password.`,
+  preview: (sheet, inputs, formulas, pages, paper) => `A sheet “${sheet}” will be made with ${inputs} cells to fill in and ${formulas} formulas, ${pages} ${paper} ${pages === 1 ? "page" : "pages"}. No other sheet is changed. Formula cells are protected without a password.`,
   apply: "Insert",
   done: (sheet) => `The sheet “${sheet}” is there. Fill in the yellow cells.`,
 };

@@ -99,9 +99,9 @@ function eachCell(sheet: ExcelJS.Worksheet, { top, left, bottom, right }: Rect, 
   for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) change(sheet.getCell(row + 1, column + 1));
 }
 
-function setUpPage(sheet: ExcelJS.Worksheet, { orientation, paper = "A4", fitWidth, fitHeight, footer, breaks = [] }: PrintStep): void {
+function setUpPage(sheet: ExcelJS.Worksheet, { orientation, paper = "A4", fitWidth, fitHeight, scale = 100, footer, breaks = [] }: PrintStep): void {
   const fits = fitWidth || fitHeight === true;
-  Object.assign(sheet.pageSetup, { orientation, paperSize: PAPERS[paper], fitToPage: fits, ...(fits ? { fitToWidth: fitWidth ? 1 : 0, fitToHeight: fitHeight ? 1 : 0 } : {}) });
+  Object.assign(sheet.pageSetup, { orientation, paperSize: PAPERS[paper], fitToPage: fits, ...(fits ? { fitToWidth: fitWidth ? 1 : 0, fitToHeight: fitHeight ? 1 : 0 } : { scale }) });
   if (footer) sheet.headerFooter.oddFooter = PAGE_NUMBER;
   // A break belongs to the row before it.
   for (const row of breaks) if (row > 0) sheet.getRow(row).addPageBreak();

@@ -23,6 +23,18 @@ test.each([
   expect([sheet?.tables.length, sheet?.protected, sheet?.at(4, 1)?.value]).toEqual([1, true, 12]);
 });
 
+test("a page is scaled, or fitted", async () => {
+  const { workbook } = openInExcel(workbookOf(startSheets));
+  const page = async (more: { readonly fitWidth: boolean; readonly scale?: number }) => {
+    await excelHost.apply({ title: { id: "Uji", en: "Test" }, steps: [{ kind: "sheet", sheet: "Uji" }, { kind: "print", sheet: "Uji", orientation: "landscape", paper: "A3", ...more }] });
+    return workbook.named("Uji")?.page;
+  };
+  expect(await page({ fitWidth: true })).toMatchObject({ zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, paper: "A3" });
+  expect(await page({ fitWidth: false, scale: 65 })).toMatchObject({ zoom: { scale: 65 } });
+  // What an earlier sheet of ours was fitted to doesn't stay.
+  expect(await page({ fitWidth: false })).toMatchObject({ zoom: { scale: 100 } });
+});
+
 test("words of a chart that begin with = stay words", async () => {
   const { workbook } = openInExcel(workbookOf(startSheets));
   const one = { top: 0, left: 0, bottom: 0, right: 0 };

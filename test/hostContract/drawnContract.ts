@@ -46,6 +46,7 @@ export function drawnContract(name: string, open: (start: Start) => Promise<Draw
       ["a list that would be a formula", { kind: "validation", sheet: "Uji", rect: { top: 1, left: 0, bottom: 1, right: 0 }, list: ["=A1", "b"] }],
       ["a table with a head twice", { kind: "table", sheet: "Uji", rect: { top: 0, left: 0, bottom: 1, right: 1 }, name: "Uji" }],
       ["a chart of nothing", { kind: "chart", sheet: "Uji", name: "g", at: { top: 3, left: 0, bottom: 9, right: 3 }, chart: { type: "column", title: "", alt: "", axes: { x: "", y: "" }, series: [] } }],
+      ["page breaks that Excel would pass over", { kind: "print", sheet: "Uji", orientation: "landscape", fitWidth: true, breaks: [2] }],
       ["a table of no rows", { kind: "table", sheet: "Uji", rect: { top: 0, left: 0, bottom: 0, right: 0 }, name: "Uji" }],
     ])("nothing of a plan with %s", async (_, step) => {
       const { host } = await open(await startWorkbook());

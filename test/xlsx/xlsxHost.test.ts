@@ -167,6 +167,13 @@ describe("a sheet of ours", () => {
     expect([kept.pageSetup.printTitlesRow, book.getWorksheet("PPK")?.pageSetup.printArea]).toEqual([user.pageSetup.printTitlesRow, "B1:K84"]);
   });
 
+  test("prints at the size that it is told, where nothing is fitted", async () => {
+    const host = newXlsxHost(contoh("01-lengkap-2018.xlsx"), "a.xlsx");
+    await host.apply(plan({ kind: "sheet", sheet: "Temuan SKP" }, { kind: "print", sheet: "Temuan SKP", orientation: "portrait", fitWidth: false, scale: 65, paper: "A3", breaks: [4] }));
+    const sheet = (await load(host.bytes())).getWorksheet("Temuan SKP") as ExcelJS.Worksheet;
+    expect(sheet.pageSetup).toMatchObject({ scale: 65, fitToPage: false, paperSize: 8 });
+  });
+
   test("is shown first, alone, and its links lead to their cells", async () => {
     const selected = withParts(contoh("01-lengkap-2018.xlsx"), (parts) => ({ "xl/worksheets/sheet2.xml": (parts["xl/worksheets/sheet2.xml"] ?? "").replace("<sheetView ", '<sheetView tabSelected="1" ') }));
     const host = newXlsxHost(selected, "a.xlsx");

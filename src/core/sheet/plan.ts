@@ -61,13 +61,15 @@ export interface PrintStep {
   readonly fitWidth: boolean;
   /** All rows on one page's height. */
   readonly fitHeight?: true;
+  /** Percent of its size, 10 to 400, where nothing is fitted; 100 when left out. */
+  readonly scale?: number;
   /** A4 when left out. */
   readonly paper?: "A4" | "A3";
   /** What is printed; the used cells when left out. */
   readonly area?: Rect;
   /** "Halaman n dari m" at the foot of each page. */
   readonly footer?: true;
-  /** Rows that begin a page. Excel heeds them only where nothing is fitted to the page. */
+  /** Rows that begin a page. Excel heeds them only where nothing is fitted to the page, so a plan with both is refused. */
   readonly breaks?: readonly number[];
 }
 

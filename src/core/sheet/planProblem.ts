@@ -25,6 +25,7 @@ export function planProblem(plan: Plan): string | undefined {
 function problemOf(step: Step, plan: Plan): string | undefined {
   if (step.kind === "validation" && !("sheet" in step.list)) return listProblem(step.list);
   if (step.kind === "table") return tableProblem(step, plan);
+  if (step.kind === "print" && (step.fitWidth || step.fitHeight) && (step.scale !== undefined || (step.breaks ?? []).length > 0)) return "mengatur cetak dengan batas halaman atau skala bersama penyesuaian lebar halaman, yang membuat Excel mengabaikannya";
   return step.kind === "chart" && step.chart.series.length === 0 ? `menggambar grafik «${step.name}» tanpa satu seri pun` : undefined;
 }
 

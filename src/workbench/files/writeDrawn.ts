@@ -65,11 +65,12 @@ function writeLooks(to: ExcelJS.Worksheet, target: Undeclared, sheet: Sheet): vo
 }
 
 function writePage(to: ExcelJS.Worksheet, { page: { orientation, paper, zoom, footer } }: Sheet): void {
-  const fit = zoom as { horizontalFitToPages?: number; verticalFitToPages?: number } | undefined;
+  const { scale, ...fit } = (zoom ?? {}) as { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  const fits = Object.keys(fit).length > 0;
   Object.assign(to.pageSetup, {
     orientation: orientation.toLowerCase(),
     paperSize: PAPERS[paper] ?? PAPERS["A4"],
-    ...(fit ? { fitToPage: true, fitToWidth: fit.horizontalFitToPages ?? 0, fitToHeight: fit.verticalFitToPages ?? 0 } : {}),
+    ...(fits ? { fitToPage: true, fitToWidth: fit.horizontalFitToPages ?? 0, fitToHeight: fit.verticalFitToPages ?? 0 } : { fitToPage: false, scale: scale ?? 100 }),
   });
   if (footer) to.headerFooter.oddFooter = `&C${footer}`;
 }

@@ -92,6 +92,8 @@ export interface BlankForm {
   /** Wanted name of the sheet. */
   readonly sheet: string;
   readonly orientation: "portrait" | "landscape";
+  /** A4 when left out. */
+  readonly paper?: "A4" | "A3";
   /** Characters, from the first column on. */
   readonly widths: readonly number[];
   readonly parts: readonly Part[];

@@ -4,7 +4,7 @@ import type { CellFormat, Plan, PlanValue, Step } from "../plan";
 import { textHeight, type BlankForm, type Input } from "./blankForm";
 import { formatOf, place, resolved, type Placed, type Placing } from "./placing";
 import { blocksOf } from "./blocks";
-import { isWide, pageBreaks } from "./pageBreaks";
+import { pageBreaks, scaleOf } from "./pageBreaks";
 
 export interface InsertChoice {
   readonly sheet: string;
@@ -54,7 +54,7 @@ export function insertForm(form: BlankForm, title: string, { sheet, after, prefi
     ...blocksOf(inputs.flatMap(({ rect, input }) => (input.words ? [{ rect, value: input.words }] : []))).map(({ rect, value }): Step => ({ kind: "validation", sheet, rect, list: value })),
     ...conditions(inputs).map(({ rect, formula, format }): Step => ({ kind: "conditional", sheet, rect, formula, format })),
     ...blocksOf(inputs.map(({ rect }) => ({ rect, value: true }))).map(({ rect }): Step => ({ kind: "unlock", sheet, rect })),
-    { kind: "print", sheet, orientation: form.orientation, fitWidth: isWide(form), paper: "A4", area, footer: true, breaks, ...(placing.head && breaks.some((row) => row > (placing.head?.bottom ?? 0)) ? { repeatRows: placing.head } : {}) },
+    { kind: "print", sheet, orientation: form.orientation, fitWidth: false, scale: scaleOf(form), paper: form.paper ?? "A4", area, footer: true, breaks, ...(placing.head && breaks.some((row) => row > (placing.head?.bottom ?? 0)) ? { repeatRows: placing.head } : {}) },
     { kind: "protect", sheet },
   ];
   const [first] = inputs.filter(({ input }) => !input.optional && prefill[input.id] === undefined && input.initial === undefined);

@@ -3,7 +3,7 @@ import type { Column, TableLayout } from "../../../../sheet/layout/tableLayout";
 import { tandaTanganKosong } from "../../../umum/bagianKosong";
 import { keterkaitan } from "../keterkaitan";
 import { pengukuran } from "../pengukuran";
-import { PEGAWAI, BAGI_JAJF, BAGI_JPT, bordered, BAND, ANGKA, HITUNG, di, type Adapt, tabel, formulir, SEMPIT, keduanya, ISI_ASPEK, KOLOM_JAJF, KOLOM_JPT, KOLOM_TINGKAT } from "./susunan";
+import { PEGAWAI, BAGI_JAJF, BAGI_JPT, bordered, BAND, ANGKA, HITUNG, di, type Adapt, tabel, formulir, SEMPIT, keduanya, ISI_ASPEK, KOLOM_JAJF, KOLOM_JPT, KOLOM_TINGKAT, type Susunan } from "./susunan";
 
 const KOLOM_TARGET = ["targetMin", "targetMaks", "targetSatuan"];
 const jika = (kosong: string, isi: string) => `=IF(${kosong},"",${isi})`;
@@ -37,7 +37,7 @@ const jumlahJajf = (at: number, last: number): readonly Line[] =>
     jumlah("NILAI AKHIR SKP", [0, at - 1], at, '=IF(COUNT({tertimbang@utama})=0,"",SKP.NILAI_SKP({tertimbang@utama},{tertimbang@tambahan}))', "nilaiSkp", [at + 1, last]),
   );
 
-function penilaian(variant: string, tingkatKolom: readonly string[]): BlankForm {
+function penilaian(variant: string, tingkatKolom: readonly string[], paper: Pick<Susunan, "paper">): BlankForm {
   const columns = [...KOLOM_JAJF.slice(0, 5), ...KOLOM_TARGET, ...tingkatKolom, ...KOLOM_NILAI];
   const at = columns.indexOf("tertimbang");
   const last = columns.length - 1;
@@ -50,11 +50,13 @@ function penilaian(variant: string, tingkatKolom: readonly string[]): BlankForm 
     bawah: jumlahJajf(at, last),
     tandaTangan: keduanya([0, 2], [at - 3, last]),
     lebar: SEMPIT,
+    ...paper,
   });
 }
 
-export const penilaianSkpKosong = penilaian("dasar", []);
-export const penilaianSkpPengembanganKosong = penilaian("pengembangan", KOLOM_TINGKAT);
+export const penilaianSkpKosong = penilaian("dasar", [], {});
+/** Four columns more: on A4 its text would be of 5 points. */
+export const penilaianSkpPengembanganKosong = penilaian("pengembangan", KOLOM_TINGKAT, { paper: "A3" });
 
 const KOLOM_NILAI_JPT = [...KOLOM_JPT.slice(0, 4), ...KOLOM_TARGET, "realisasi", "capaian", "kategoriIki", "nilaiIki", "tertimbang", "kondisi", "targetMaksimum", "lingkup"];
 const AT_JPT = KOLOM_NILAI_JPT.indexOf("tertimbang");

@@ -49,6 +49,7 @@ export interface Susunan {
   readonly bawah?: readonly Line[];
   /** Widths of columns, where the page needs others than the layout's. */
   readonly lebar?: Readonly<Record<string, number>>;
+  readonly paper?: "A3";
 }
 
 export const bertumpuk = (tajuk: Columns, label: Columns, nilai: Columns): readonly Line[] => identitasTumpuk(LABEL_KAPITAL, "12345", [{ peran: "pegawai", tajuk: PEGAWAI }, { peran: "penilai", tajuk: PENILAI }], { tajuk, label, nilai });
@@ -58,12 +59,13 @@ export const pasangan = ([a, b, c, d]: Susunan["orang"]): readonly Line[] => {
   return identitasSisi(LABEL_KAPITAL, side("pegawai", PEGAWAI, a, b), side("penilai", PENILAI, c, d));
 };
 
-export function formulir({ judul, sheet, variant, table, orang, tandaTangan, bawah = [], lebar = {} }: Susunan): BlankForm {
+export function formulir({ judul, sheet, variant, table, orang, tandaTangan, bawah = [], lebar = {}, paper }: Susunan): BlankForm {
   const widths = widthsOf(table.layout, table.columns).map((width, index) => lebar[table.columns[index] ?? ""] ?? width);
   return {
     ...(variant === undefined ? {} : { variant }),
     sheet,
     orientation: "landscape",
+    ...(paper === undefined ? {} : { paper }),
     widths,
     parts: [...judulKosong(widths.length - 1, ...judul), instansiDanPeriode([0, orang[1][1]], PERIODE, orang[2], orang[3]), ...pasangan(orang), table, ...bawah, ...tandaTangan],
   };
