@@ -1,5 +1,6 @@
 import { dateText, parts, type CivilDate } from "../core/base/civilDate";
 import { regulations } from "../core/regulations/index";
+import { blanksOf } from "../core/regulations/kosong";
 import type { AnyForm, FilledForm, Periode, Regulation } from "../core/regulations/regulation";
 import { IDENTITAS } from "../core/regulations/umum/bagianKosong";
 import type { Identitas, Peran } from "../core/regulations/umum/identitas";
@@ -20,7 +21,7 @@ export interface Insertable {
 }
 
 export const insertables: readonly Insertable[] = regulations.flatMap((regulation) =>
-  regulation.forms.flatMap((form) => (form.blanks ?? []).map((blank) => ({ key: [form.id, blank.variant].filter(Boolean).join(" "), regulation, form, blank }))),
+  regulation.forms.flatMap((form) => blanksOf(form).map((blank) => ({ key: [form.id, blank.variant].filter(Boolean).join(" "), regulation, form, blank }))),
 );
 
 export const PERAN = ["pegawai", "penilai", "atasanPenilai"] as const satisfies readonly Peran[];

@@ -1,4 +1,5 @@
 import { regulations } from "../../src/core/regulations/index";
+import { blanksOf } from "../../src/core/regulations/kosong";
 import type { AnyForm, Regulation } from "../../src/core/regulations/regulation";
 import type { BlankForm } from "../../src/core/sheet/blank/blankForm";
 import { insertForm, type InsertedForm, type PlacedInput } from "../../src/core/sheet/blank/insertForm";
@@ -17,7 +18,7 @@ export interface Insertable {
 
 /** Every form that can be inserted, in each of its layouts. */
 export const insertables: readonly Insertable[] = regulations.flatMap((regulation) =>
-  regulation.forms.flatMap((form) => (form.blanks ?? []).map((blank) => ({ name: blank.variant === undefined ? form.id : `${form.id} ${blank.variant}`, regulation, form, blank }))),
+  regulation.forms.flatMap((form) => blanksOf(form).map((blank) => ({ name: blank.variant === undefined ? form.id : `${form.id} ${blank.variant}`, regulation, form, blank }))),
 );
 
 export function inserted({ blank, form }: Insertable, sheet = blank.sheet, prefill: Readonly<Record<string, CellValue>> = {}): InsertedForm {

@@ -46,8 +46,6 @@ export interface Form<F> {
   read(grid: Grid, found: FoundForm): F;
   /** Who and when, for lists and for joining forms of one person. */
   subject(data: F): Subject;
-  /** As it is inserted into a workbook, in each of its layouts; undefined where that can't be. */
-  readonly blanks?: readonly BlankForm[];
   /** Every intermediate value in the words of cli.md; undefined for forms that hold no score. */
   score?(data: F, self: FilledForm, forms: readonly FilledForm[], profil: Profil): Score;
   /** What a rekap learns of people from this form; nothing where another form of the workbook tells the same person's more. */
@@ -55,6 +53,9 @@ export interface Form<F> {
   /** Cells that hold a result, each as the call of a custom function that yields it, so that it can be explained. */
   calls?(data: F, self: FilledForm, forms: readonly FilledForm[], profil: Profil): readonly CellCall[];
 }
+
+/** Forms by their ids as they are inserted into a workbook, each in all of its layouts; those that can't be are left out. */
+export type Blanks = Readonly<Partial<Record<AnyForm["id"], readonly BlankForm[]>>>;
 
 /** The custom function behind a cell of a form, and the values that it works on. */
 export interface CellCall {

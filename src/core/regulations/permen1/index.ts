@@ -2,7 +2,6 @@ import type { Form, Regulation } from "../regulation";
 import type { Formulir } from "../umum/formulir";
 import { callsKonversi } from "./calls";
 import { akumulasiLayout, konversiLayout } from "./forms/konversi";
-import { akumulasiKosong, konversiKosong, penetapanKosong } from "./forms/kosong";
 import { penetapanLayout } from "./forms/penetapan";
 import type { Konversi, Penetapan } from "./forms/types";
 import { readings } from "./readings";
@@ -24,7 +23,6 @@ const konversi: Form<Konversi> = {
   cite: { source: "perBkn3", at: "Lampiran, formulir konversi predikat kinerja ke angka kredit" },
   rules: [...umumRules, ...konversiRules, ...rumusKonversiRules, ...gandaRules],
   ...konversiLayout,
-  blanks: [konversiKosong],
   subject,
   score: scoreKonversi,
   calls: callsKonversi,
@@ -36,7 +34,6 @@ const akumulasi: Form<Konversi> = {
   cite: { source: "perBkn3", at: "Lampiran, formulir akumulasi angka kredit" },
   rules: [...umumRules, ...konversiRules, ...rumusKonversiRules, ...akumulasiRules, ...rumusAkumulasiRules],
   ...akumulasiLayout,
-  blanks: [akumulasiKosong],
   subject,
   score: scoreKonversi,
   calls: callsKonversi,
@@ -48,7 +45,6 @@ const penetapan: Form<Penetapan> = {
   cite: { source: "perBkn3", at: "Lampiran, formulir penetapan angka kredit" },
   rules: [...umumRules, ...penetapanRules],
   ...penetapanLayout,
-  blanks: [penetapanKosong],
   subject,
   score: scorePenetapan,
 };

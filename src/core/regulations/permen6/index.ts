@@ -6,7 +6,6 @@ import { masaBerlaku } from "../umum/masaBerlaku";
 import { keadaanKhusus } from "../umum/rules/orang";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { dokumenLayout, type DokumenEvaluasi } from "./forms/dokumen";
-import { dokumenKosong, evaluasiJajfKosong, evaluasiJptKosong, evaluasiKualitatifKosong, lampiranKosong, manualKosong, rencanaAksiKosong, skpJajfKosong, skpJptKosong, skpKualitatifJptKosong, skpKualitatifKosong } from "./forms/kosong";
 import { lampiranLayout, type Lampiran } from "./forms/lampiran";
 import { manualLayout, type ManualIndikator } from "./forms/manual";
 import { daftarRkLayout, matriksPeranLayout, rekapPredikatLayout, type DaftarRk, type MatriksPeran, type RekapPredikat } from "./forms/orang";
@@ -45,7 +44,6 @@ const skpJajf: Form<Skp> = {
   cite: { source: "permen6", at: "Lampiran, SKP pejabat administrasi dan pejabat fungsional dengan pendekatan hasil kerja kuantitatif" },
   rules: [...bersamaSkp, ...rhkPimpinanRules],
   ...skpJajfLayout,
-  blanks: [skpJajfKosong],
   subject,
   rekap: rekapSkp,
 };
@@ -56,7 +54,6 @@ const skpJpt: Form<Skp> = {
   cite: { source: "permen6", at: "Lampiran, SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri dengan pendekatan hasil kerja kuantitatif" },
   rules: [...bersamaSkp, ...perspektifRules],
   ...skpJptLayout,
-  blanks: [skpJptKosong],
   subject,
   rekap: rekapSkp,
 };
@@ -67,7 +64,6 @@ const skpKualitatif: Form<Skp> = {
   cite: { source: "permen6", at: "Lampiran, SKP dengan pendekatan hasil kerja kualitatif" },
   rules: bersamaSkp,
   ...skpKualitatifLayout,
-  blanks: [skpKualitatifKosong, skpKualitatifJptKosong],
   subject,
   rekap: rekapSkp,
 };
@@ -86,7 +82,6 @@ const evaluasi: Form<Evaluasi> = {
     istilahRejimRule<Evaluasi>("permen6", ({ ratingHasil, ratingPerilaku, predikat, capaianOrganisasi }) => [ratingHasil, ratingPerilaku, predikat, capaianOrganisasi].map(({ at }) => at)),
   ],
   ...evaluasiLayout,
-  blanks: [evaluasiJajfKosong, evaluasiJptKosong, evaluasiKualitatifKosong],
   subject,
   score: scoreEvaluasi,
   rekap: rekapEvaluasi,
@@ -99,7 +94,6 @@ const lampiranSkp: Form<Lampiran> = {
   cite: { source: "permen6", at: "Lampiran, lampiran SKP" },
   rules: [...lampiranRules, periodeRejimRule("permen6"), ...tandaTanganRules],
   ...lampiranLayout,
-  blanks: [lampiranKosong],
   subject,
 };
 
@@ -109,7 +103,6 @@ const dokumenEvaluasi: Form<DokumenEvaluasi> = {
   cite: { source: "permen6", at: "Lampiran, dokumen evaluasi kinerja pegawai" },
   rules: [...identitasRules, ...periodeRules, periodeRejimRule("permen6"), ...dokumenRules, ...tanggalEvaluasiRules, ...tandaTanganRules, ...lintasRules],
   ...dokumenLayout,
-  blanks: [dokumenKosong],
   subject,
   rekap: rekapDokumen,
 };
@@ -120,7 +113,6 @@ const manualIndikator: Form<ManualIndikator> = {
   cite: { source: "aplikasiPermen6", at: "manual indikator kinerja" },
   rules: manualRules,
   ...manualLayout,
-  blanks: [manualKosong],
   subject,
 };
 
@@ -130,7 +122,6 @@ const rencanaAksi: Form<RencanaAksi> = {
   cite: { source: "aplikasiPermen6", at: "rencana aksi" },
   rules: [...rencanaAksiRules, periodeRejimRule("permen6")],
   ...rencanaAksiLayout,
-  blanks: [rencanaAksiKosong],
   subject,
 };
 

@@ -5,9 +5,6 @@ import { masaBerlaku } from "../umum/masaBerlaku";
 import { istilahRejimRule, periodeRejimRule } from "../umum/rejim";
 import { integrasiLayout } from "./forms/integrasi";
 import { keterkaitanLayout } from "./forms/keterkaitan";
-import * as kinerjaKosong from "./forms/kosong/kinerja";
-import * as nilaiKosong from "./forms/kosong/penilaian";
-import * as rencanaKosong from "./forms/kosong/rencana";
 import { laporanLayout, penilaianKinerjaLayout } from "./forms/kinerja";
 import { penilaianPerilakuLayout } from "./forms/perilaku";
 import { penetapanLayout, pengukuranLayout, penilaianSkpJptLayout, penilaianSkpLayout, rencanaSkpJptLayout, rencanaSkpLayout, reviuLayout } from "./forms/tabelForms";
@@ -48,7 +45,6 @@ const rencanaSkp: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir rencana SKP pejabat administrasi dan pejabat fungsional" },
   rules: [...rencanaBaru, ...cascadingRules, ...lacakRules],
   ...rencanaSkpLayout,
-  blanks: [rencanaKosong.rencanaSkpKosong, rencanaKosong.rencanaSkpPengembanganKosong],
   subject,
   rekap: rekapRencana,
 };
@@ -59,7 +55,6 @@ const rencanaSkpJpt: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir rencana SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri" },
   rules: [...rencanaBaru, ...jptRules, ...perspektifRules],
   ...rencanaSkpJptLayout,
-  blanks: [rencanaKosong.rencanaSkpJptKosong],
   subject,
   rekap: rekapRencana,
 };
@@ -70,7 +65,6 @@ const reviu: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir A.6.1 dan A.6.2" },
   rules: [...rencanaBaru, ...cascadingRules, ...lacakRules, ...jptRules, ...perspektifRules],
   ...reviuLayout,
-  blanks: [rencanaKosong.reviuKosong, rencanaKosong.reviuJptKosong],
   subject,
 };
 
@@ -80,7 +74,6 @@ const penetapan: Form<RencanaSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir penetapan SKP" },
   rules: [...rencanaBaru, ...penetapanRules, ...cascadingRules, ...lacakRules, ...jptRules, ...perspektifRules],
   ...penetapanLayout,
-  blanks: [rencanaKosong.penetapanKosong, rencanaKosong.penetapanJptKosong],
   subject,
   rekap: rekapRencana,
 };
@@ -91,7 +84,6 @@ const penilaianSkp: Form<PenilaianSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir penilaian SKP pejabat administrasi dan pejabat fungsional" },
   rules: [...penilaian, ...rumusPenilaianRules, ...cascadingRules, ...lacakRules, ...nilaiJajfRules, ...nilaiAtasanRules],
   ...penilaianSkpLayout,
-  blanks: [nilaiKosong.penilaianSkpKosong, nilaiKosong.penilaianSkpPengembanganKosong],
   subject,
   score: scorePenilaianSkp,
   calls: callsPenilaianSkp,
@@ -104,7 +96,6 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   cite: { source: "permen8", at: "Lampiran salinan hlm. 363, formulir penilaian SKP pejabat pimpinan tinggi" },
   rules: [...penilaian, ...rumusPenilaianRules, ...jptRules, ...perspektifRules, ...ikiJptRules],
   ...penilaianSkpJptLayout,
-  blanks: [nilaiKosong.penilaianSkpJptKosong],
   subject,
   score: scorePenilaianSkp,
   calls: callsPenilaianSkp,
@@ -117,7 +108,6 @@ const pengukuran: Form<PenilaianSkp> = {
   cite: { source: "permen8", at: "Lampiran, formulir B.3.1" },
   rules: [...bersama, ...tanggalPenilaianRules, ...targetRules, ...ikiRules, istilahRejimRule<PenilaianSkp>("pp30", kategoriDi)],
   ...pengukuranLayout,
-  blanks: [nilaiKosong.pengukuranKosong],
   subject,
 };
 
@@ -127,7 +117,6 @@ const keterkaitanAk: Form<Keterkaitan> = {
   cite: { source: "permen8", at: "Lampiran, formulir A.4" },
   rules: [...bersama, ...keterkaitanRules, istilahRejimRule<Keterkaitan>("pp30", () => [])],
   ...keterkaitanLayout,
-  blanks: [nilaiKosong.keterkaitanKosong],
   subject,
 };
 
@@ -137,7 +126,6 @@ const penilaianPerilaku: Form<PenilaianPerilaku> = {
   cite: { source: "permen8", at: "Lampiran, formulir penilaian perilaku kerja" },
   rules: [...bersama, ...tanggalPenilaianRules, ...aspekRules, ...nilaiPerilakuRules, istilahRejimRule<PenilaianPerilaku>("pp30", () => [])],
   ...penilaianPerilakuLayout,
-  blanks: [kinerjaKosong.penilaianPerilakuKosong],
   subject,
   score: scorePenilaianPerilaku,
   calls: callsPenilaianPerilaku,
@@ -152,7 +140,6 @@ const penilaianKinerja: Form<PenilaianKinerja> = {
   cite: { source: "pp30", at: "Pasal 41" },
   rules: gabungan,
   ...penilaianKinerjaLayout,
-  blanks: [kinerjaKosong.penilaianKinerjaKosong],
   subject,
   score: scorePenilaianKinerja,
   calls: callsPenilaianKinerja,
@@ -165,7 +152,6 @@ const laporan: Form<Laporan> = {
   cite: { source: "permen8", at: "Lampiran, laporan dokumen penilaian kinerja" },
   rules: [...gabungan, ...laporanRules],
   ...laporanLayout,
-  blanks: [kinerjaKosong.laporanKosong],
   subject,
   score: scorePenilaianKinerja,
   calls: callsPenilaianKinerja,
@@ -178,7 +164,6 @@ const integrasi: Form<Integrasi> = {
   cite: { source: "se3Tahun2021", at: "integrasi nilai Januari–Juni dan Juli–Desember" },
   rules: [...identitasRules, ...tandaTanganRules, ...integrasiRules, istilahRejimRule<Integrasi>("pp30", ({ predikat }) => [predikat.at])],
   ...integrasiLayout,
-  blanks: [kinerjaKosong.integrasiKosong],
   subject,
   score: scoreIntegrasi,
   calls: callsIntegrasi,

@@ -1,7 +1,6 @@
 import type { Form, Regulation } from "../regulation";
 import { masaBerlaku } from "../umum/masaBerlaku";
 import { bukuCatatanLayout } from "./forms/bukuCatatan";
-import { bukuCatatanKosong, penilaianPrestasiKosong, penilaianSkpKosong, skpKosong } from "./forms/kosong";
 import { penilaianPrestasiLayout } from "./forms/penilaianPrestasi";
 import { kolomPenilaianSkp, kolomSkp } from "./forms/kolom";
 import { penilaianSkpLayout, skpLayout } from "./forms/tabelForms";
@@ -36,7 +35,6 @@ const skp: Form<Skp> = {
   rules: [...identitasRules, ...periodeRules, ...targetRules, ...khususRules, ...tanggalSkpRules, ...tandaTanganRules, istilahRejimRule<Skp>("pp46", () => [])],
   ...skpLayout,
   columns: kolomSkp,
-  blanks: [skpKosong],
   subject,
   rekap: rekapSkp,
 };
@@ -48,7 +46,6 @@ const penilaianSkp: Form<PenilaianSkp> = {
   rules: [...identitasRules, ...periodeRules, ...targetRules, ...khususRules, ...realisasiRules, ...nilaiRules, ...rumusKegiatanRules, rumusAspek, rumusTugasTambahan, ...rumusNilaiRules, rumusSebutanSkp, ...tanggalPenilaianRules, ...tandaTanganRules, istilahRejimRule<PenilaianSkp>("pp46", ({ sebutan }) => [sebutan.at])],
   ...penilaianSkpLayout,
   columns: kolomPenilaianSkp,
-  blanks: [penilaianSkpKosong],
   subject,
   score: scorePenilaianSkp,
   rekap: rekapPenilaianSkp,
@@ -61,7 +58,6 @@ const penilaianPrestasi: Form<PenilaianPrestasi> = {
   cite: { source: "perkaBkn1", at: "Lampiran, formulir penilaian prestasi kerja PNS" },
   rules: [...identitasRules, ...periodeRules, ...gandaRules, ...prestasiRules, ...rumusPrestasiRules, rumusSebutanPrestasi, ...tanggalPrestasiRules, ...tandaTanganRules, istilahRejimRule<PenilaianPrestasi>("pp46", ({ sebutan, perilaku }) => [sebutan, ...perilaku.map((aspek) => aspek.sebutan)].map(({ at }) => at))],
   ...penilaianPrestasiLayout,
-  blanks: [penilaianPrestasiKosong],
   subject,
   score: scorePenilaianPrestasi,
   rekap: rekapPenilaianPrestasi,
@@ -74,7 +70,6 @@ const bukuCatatan: Form<BukuCatatan> = {
   cite: { source: "perkaBkn1", at: "Lampiran, buku catatan penilaian perilaku PNS" },
   rules: [...identitasRules, periodeRejimRule("pp46"), ...catatanRules, istilahRejimRule<BukuCatatan>("pp46", ({ catatan }) => catatan.flatMap(({ perilaku }) => perilaku.map(({ sebutan }) => sebutan.at)))],
   ...bukuCatatanLayout,
-  blanks: [bukuCatatanKosong],
   subject,
 };
 
