@@ -1,14 +1,16 @@
-import { Badge, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { PersonRegular } from "@fluentui/react-icons";
 import type { FilledForm } from "../core/regulations/regulation";
 import type { CellRef } from "../core/sheet/grid";
 import { valueOf } from "../core/sheet/field";
 import { dateIn } from "../core/base/civilDate";
 import { peopleOf } from "../app/overview";
+import { maybeMapped } from "../app/proposals";
 import { Evidence } from "./Evidence";
 import type { Language } from "../core/check/message";
 import { titleOf } from "../core/regulations/regulation";
 import { usePane } from "./pane";
+import { petaText } from "./petaText";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "10px" },
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The forms that were recognised, by person: which sheet, which form, by which regulation, for which period. */
-export function FormList({ forms, onGo }: { readonly forms: readonly FilledForm[]; onGo(cell: CellRef): void }) {
+export function FormList({ forms, onGo, onMap }: { readonly forms: readonly FilledForm[]; onGo(cell: CellRef): void; onMap(form: FilledForm): void }) {
   const styles = useStyles();
   const { t, language } = usePane();
   return (
@@ -48,7 +50,10 @@ export function FormList({ forms, onGo }: { readonly forms: readonly FilledForm[
                 </div>
                 <Text block size={200} className={styles.grow}>{form.form.title}</Text>
                 <Text block size={200} className={styles.quiet}>{periodText(form, language) ?? t.common.noPeriod}</Text>
-                <Evidence form={form} />
+                <div className={styles.title}>
+                  <Evidence form={form} />
+                  {maybeMapped(form) && <Button size="small" aria-label={petaText[language].mapSheet(form.sheet)} onClick={() => onMap(form)}>{petaText[language].map}</Button>}
+                </div>
               </li>
             ))}
           </ul>

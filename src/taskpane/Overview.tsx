@@ -1,8 +1,10 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentQuestionMarkRegular } from "@fluentui/react-icons";
 import type { Overview as Seen } from "../app/overview";
+import type { FilledForm } from "../core/regulations/regulation";
 import type { CellRef, Grid } from "../core/sheet/grid";
 import { FormList } from "./FormList";
+import { mapForm } from "./mapForm";
 import { usePane } from "./pane";
 import { UnknownSheets } from "./UnknownSheets";
 
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: what is in this workbook, before anything is checked. */
-export function Overview({ seen, onGo, onMap }: { readonly seen: Seen; onGo(cell: CellRef): void; onMap(grid: Grid): void }) {
+export function Overview({ seen, onGo, onMap }: { readonly seen: Seen; onGo(cell: CellRef): void; onMap(grid: Grid, form?: FilledForm): void }) {
   const styles = useStyles();
   const { t } = usePane();
   if (seen.forms.length === 0) {
@@ -31,7 +33,7 @@ export function Overview({ seen, onGo, onMap }: { readonly seen: Seen; onGo(cell
   return (
     <>
       <h2 className={styles.heading}>{t.overview.found(seen.forms.length)}</h2>
-      <FormList forms={seen.forms} onGo={onGo} />
+      <FormList forms={seen.forms} onGo={onGo} onMap={mapForm(seen.grids, onMap)} />
       <UnknownSheets unknown={seen.unknown} grids={seen.grids} open={false} onMap={onMap} />
     </>
   );

@@ -2,6 +2,7 @@ import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, Switch
 import { ArrowSyncRegular, ClipboardTaskListLtrRegular, DismissRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { summaryOf, type FindingGroup } from "../core/check/groupFindings";
+import type { FilledForm } from "../core/regulations/regulation";
 import type { Grid } from "../core/sheet/grid";
 import type { Mapping } from "../core/sheet/layout/mapping";
 import type { Plan } from "../core/sheet/plan";
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-type Open = { readonly kind: "fix"; readonly group: FindingGroup } | { readonly kind: "ignore"; readonly group: FindingGroup } | { readonly kind: "write"; readonly plan: Plan; readonly title: string; intro(sheet: string): string } | { readonly kind: "map"; readonly grid: Grid };
+type Open = { readonly kind: "fix"; readonly group: FindingGroup } | { readonly kind: "ignore"; readonly group: FindingGroup } | { readonly kind: "write"; readonly plan: Plan; readonly title: string; intro(sheet: string): string } | { readonly kind: "map"; readonly grid: Grid; readonly form: FilledForm | undefined };
 
 interface Notice {
   readonly text: string;
@@ -79,7 +80,7 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
     if (asked.task === "temuan") void offerWrite();
   });
 
-  const map = (grid: Grid) => setOpen({ kind: "map", grid });
+  const map = (grid: Grid, form?: FilledForm) => setOpen({ kind: "map", grid, form });
   const saveMapping = (sheet: string, mapping: Mapping, remember: boolean) =>
     writing.run(async () => {
       await keepMapping(host, mapping);
@@ -168,7 +169,7 @@ export function PeriksaPanel({ asked }: { readonly asked: Asked | undefined }) {
 
       {open?.kind === "fix" && <FixDialog group={open.group} onClose={close} onApply={(plan) => void apply(plan, t.fix.done)} />}
       {open?.kind === "ignore" && <IgnoreDialog group={open.group} onClose={close} onApply={(reason) => void writing.run(async () => setIgnored(await ignoreFindings(host, open.group.findings, reason)))} />}
-      {open?.kind === "map" && <PetaDialog grid={open.grid} onClose={close} onSave={(mapping, remember) => void saveMapping(open.grid.sheet, mapping, remember)} />}
+      {open?.kind === "map" && <PetaDialog grid={open.grid} form={open.form} onClose={close} onSave={(mapping, remember) => void saveMapping(open.grid.sheet, mapping, remember)} />}
       {open?.kind === "write" && (
         <WriteDialog
           plan={open.plan}

@@ -1,7 +1,8 @@
 import { Checkbox, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { mappableForms, proposalsFor, readByMapping } from "../app/proposals";
+import { mappableForms, mappingStart, readByMapping } from "../app/proposals";
 import { columnName } from "../core/sheet/a1";
+import type { FilledForm } from "../core/regulations/regulation";
 import type { Grid } from "../core/sheet/grid";
 import { headAt, isTelling, mappingOf, type Mapping } from "../core/sheet/layout/mapping";
 import { headRows, proposeIn } from "../core/sheet/layout/propose";
@@ -22,20 +23,22 @@ const LETTERS = 60;
 
 interface Props {
   readonly grid: Grid;
+  /** What the sheet was taken for, if anything. */
+  readonly form: FilledForm | undefined;
   onClose(): void;
   onSave(mapping: Mapping, remember: boolean): void;
 }
 
-/** A sheet that no heading tells: its headings with proposed columns of a form, to be corrected, and what comes of it. */
-export function PetaDialog({ grid, onClose, onSave }: Props) {
+/** A sheet whose headings don't tell, or tell too little: its headings with proposed columns of a form, to be corrected, and what comes of it. */
+export function PetaDialog({ grid, form, onClose, onSave }: Props) {
   const styles = useStyles();
   const { language } = usePane();
   const t = petaText[language];
-  const [first] = proposalsFor(grid);
+  const [start] = useState(() => mappingStart(grid, form));
   const rows = useMemo(() => headRows(grid), [grid]);
-  const [formId, setFormId] = useState<string>(first?.form.form.id ?? mappableForms[0]?.form.id ?? "");
-  const [row, setRow] = useState(first?.row ?? rows[0] ?? grid.top);
-  const [corrected, setCorrected] = useState<ReadonlyMap<number, string>>(new Map());
+  const [formId, setFormId] = useState(start.formId);
+  const [row, setRow] = useState(start.row ?? rows[0] ?? grid.top);
+  const [corrected, setCorrected] = useState(start.told);
   const [remember, setRemember] = useState(false);
 
   const columns = columnsOf(formId);
@@ -51,7 +54,7 @@ export function PetaDialog({ grid, onClose, onSave }: Props) {
     setCorrected(new Map([...corrected, ...others, [column, id]]));
   };
   const found = read[0];
-  const status = found ? t.readAs(found.form.title, Math.max(0, grid.top + grid.values.length - row - 1)) : missing.length > 0 ? t.missing(missing.map(({ heading }) => heading.printed).join(", ")) : isTelling(mapping) ? t.unread : t.untold;
+  const status = found ? t.readAs(found.form.title) : missing.length > 0 ? t.missing(missing.map(({ heading }) => heading.printed).join(", ")) : isTelling(mapping) ? t.unread : t.untold;
 
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>

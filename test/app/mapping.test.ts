@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from "fflate";
 import { checkGrids, recogniseIn } from "../../src/app/checkWorkbook";
 import { keepMapping, MAPPINGS, mappingsIn, readMappings, withMapping } from "../../src/app/mapping";
-import { mappableForms, proposalsFor } from "../../src/app/proposals";
+import { mappableForms, mappingStart, maybeMapped, proposalsFor } from "../../src/app/proposals";
 import { profilBaku } from "../../src/core/base/setting";
 import type { CellValue, Grid } from "../../src/core/sheet/grid";
 import { mappingOf, type Mapping } from "../../src/core/sheet/layout/mapping";
@@ -42,6 +42,27 @@ test("each form that may be mapped is found by its own printed headings", () => 
     const chosen = new Map(columns.map(({ id }, index) => [index, id] as const));
     expect([form.id, recogniseIn([grid], undefined, [mappingOf(grid, form.id, 1, chosen)]).forms.map((each) => each.form.id)]).toEqual([form.id, [form.id]]);
   }
+});
+
+test("a form that little speaks for may be mapped: its own columns to begin with, then those that were chosen", () => {
+  const heads = ["No.", "Rencana hasil kerja pimpinan yang diintervensi", "Rencana hasil kerja", "Aspek", "Indikator kinerja individu", "Target"];
+  const titled = sheet("SKP", 0, 0, ["SASARAN KINERJA PEGAWAI"], heads, ROW);
+  const bare = sheet("SKP", 0, 0, ["Lembar saya"], heads, ROW);
+  const [sure, unsure] = [titled, bare].map((grid) => recogniseIn([grid]).forms[0]);
+  if (!sure || !unsure) throw new Error("both are SKP");
+  expect([sure, unsure].map((form) => [form.form.id, maybeMapped(form)])).toEqual([["permen6/skp-jajf", false], ["permen6/skp-jajf", true]]);
+  expect(mappingStart(bare, unsure)).toMatchObject({ formId: "permen6/skp-jajf", row: 1 });
+  const chosen = new Map([[2, "rhk"], [4, "iki"], [5, "target"]]);
+  const [mapped] = recogniseIn([bare], undefined, [mappingOf(bare, "permen6/skp-jajf", 1, chosen)]).forms;
+  const start = mappingStart(bare, mapped);
+  expect([start.formId, start.row, [...start.told].filter(([, id]) => id !== "")]).toEqual(["permen6/skp-jajf", 1, [...chosen]]);
+  expect(start.told.get(3)).toBe("");
+});
+
+test("other forms of a sheet stay when one of them is mapped", () => {
+  const own = sheet("Dua", 0, 0, HEADS, ROW, [], [], ["DOKUMEN EVALUASI KINERJA PEGAWAI"], ["PEGAWAI YANG DINILAI"], ["NAMA", "Sari Puspita"], ["EVALUASI KINERJA"], ["PREDIKAT KINERJA PEGAWAI", "Baik"]);
+  const ids = recogniseIn([own], undefined, [mapping]).forms.map(({ form, mapping: told }) => [form.id, told !== undefined]);
+  expect(ids).toEqual([["permen6/skp-jajf", true], ["permen6/dokumen-evaluasi", false]]);
 });
 
 test("a mapping stays with the workbook, once a layout, and a file's command line finds it", async () => {

@@ -1,7 +1,9 @@
+import { frameOf, violations } from "./axe";
 import { expected } from "./expected";
 import { check, held, idle, openBench, openSheet, selection, sheetNames, standsOn, type } from "./bench";
 
 const FAULTY = "03-perawat-2019-salah.xlsx";
+const CLEAN = "01-lengkap-2018.xlsx";
 
 test("the workbench opens with a sample, and the pane says whose forms it holds", async () => {
   const { page, pane } = await openBench();
@@ -189,6 +191,32 @@ test("a sheet with headings of its own is mapped, and read from then on", async 
   await pane.getByText("Pemetaan lembar «SKP» disimpan bersama buku kerja.").waitFor();
   await pane.getByRole("button", { name: "3 formulir dikenali" }).waitFor();
   expect(await page.evaluate(() => JSON.stringify([...(window.workbench?.host.workbook.settings ?? [])]))).toContain("skp.pemetaan");
+});
+
+test("a form that little speaks for is mapped too, and mapped again from what was chosen", async () => {
+  const bench = await openBench({ file: CLEAN });
+  const { pane } = bench;
+  await openSheet(bench, "SKP");
+  await type(bench, "A1", "Rencana saya");
+  await type(bench, "A2", "Tahun 2018");
+  await check(bench);
+  await pane.getByRole("button", { name: "3 formulir dikenali" }).click();
+  const found: string[] = [];
+  const dialog = pane.getByRole("dialog");
+  const column = dialog.getByLabel("K: BIAYA");
+  for (const [before, after] of [["TARGET BIAYA", "(tidak dipakai)"], ["(tidak dipakai)", "TARGET BIAYA"]] as const) {
+    await pane.getByRole("button", { name: "Petakan kolom lembar SKP" }).click();
+    await dialog.getByText("Dibaca sebagai Formulir Sasaran Kerja PNS.").waitFor();
+    expect(await dialog.getByLabel("E: AK").locator("option:checked").innerText()).toBe("TARGET ANGKA KREDIT");
+    expect(await column.locator("option:checked").innerText()).toBe(before);
+    await column.selectOption(after);
+    await frameOf(bench).evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    found.push(...(await violations(frameOf(bench), "body")));
+    await dialog.getByRole("button", { name: "Simpan pemetaan" }).click();
+    await pane.getByText("Pemetaan lembar «SKP» disimpan bersama buku kerja.").waitFor();
+    await idle(pane);
+  }
+  expect(found).toEqual([]);
 });
 
 test("findings are written as a sheet, and again without a second one", async () => {

@@ -1,6 +1,6 @@
 import { between, finished, type Stepwise } from "../base/stepwise";
 import type { FilledForm, Regulation } from "../regulations/regulation";
-import type { Grid } from "../sheet/grid";
+import { intersects, type Grid } from "../sheet/grid";
 import { mappedGrid, type Mapping } from "../sheet/layout/mapping";
 import { viewing, viewOf } from "../sheet/view";
 import { completeSubjects } from "./completeSubjects";
@@ -21,6 +21,13 @@ export interface Recognised {
 const SHOWN = 5;
 /** Below this the place is no form. */
 const LEAST_CONFIDENCE = 0.5;
+/** From here on a title, or all that its table should have, speaks for the form. */
+const SURE = 0.85;
+
+/** Whether a form was taken for what it is by little: its user may know better. */
+export function isUnsure({ found }: FilledForm): boolean {
+  return found.confidence < SURE;
+}
 
 /** Finds and reads every form of the given regulations. Hidden sheets only serve as a source of identities. */
 export function recognise(grids: readonly Grid[], regulations: readonly Regulation[], mappings: readonly Mapping[]): Recognised {
@@ -66,8 +73,10 @@ export function formsByMapping(grid: Grid, regulations: readonly Regulation[], m
     if (!sheet) continue;
     const all = finished(formsByHeadings(sheet, regulations));
     const meant = all.filter(({ form }) => form.id === mapping.form);
-    const forms = meant.length > 0 ? meant : all;
-    if (forms.length > 0) return forms.map((form) => ({ ...form, found: { ...form.found, evidence: [BY_MAPPING, ...form.found.evidence] } }));
+    const told = meant.length > 0 ? meant : all;
+    if (told.length === 0) continue;
+    const beside = all.filter((other) => !told.includes(other) && !told.some(({ found }) => intersects(found.rect, other.found.rect)));
+    return [...told.map((form) => ({ ...form, mapping, found: { ...form.found, evidence: [BY_MAPPING, ...form.found.evidence] } })), ...beside];
   }
   return [];
 }

@@ -5,7 +5,7 @@ import type { Rule } from "../check/rule";
 import type { BlankForm } from "../sheet/blank/blankForm";
 import type { Field } from "../sheet/field";
 import type { CellRef, CellValue, Grid, Rect } from "../sheet/grid";
-import type { MappableColumn } from "../sheet/layout/mapping";
+import type { Mapping, MappableColumn } from "../sheet/layout/mapping";
 import type { BarisRekap, IsiRekap, RekapRejim } from "./rekap";
 
 export interface Regulation {
@@ -102,6 +102,8 @@ export interface FilledForm {
   /** The sheet it stands on, for rules that look at more than its fields. */
   readonly grid: Grid;
   readonly found: FoundForm;
+  /** What a user has said of its columns, where it is read by that. */
+  readonly mapping?: Mapping;
   readonly subject: Subject;
   readonly data: unknown;
 }

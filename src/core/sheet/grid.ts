@@ -50,6 +50,10 @@ export function formulaAt(grid: Grid, row: number, column: number): string | und
   return grid.formulas.get(cellKey(row, column));
 }
 
+export function intersects(a: Rect, b: Rect): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 export function cellRef(sheet: string, row: number, column: number): CellRef {
   return { sheet, rect: { top: row, left: column, bottom: row, right: column } };
 }

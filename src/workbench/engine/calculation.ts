@@ -1,8 +1,8 @@
 import FormulaParser from "fast-formula-parser";
-import { cellKey, type CellValue, type Rect } from "../../core/sheet/grid";
+import { intersects, cellKey, type CellValue, type Rect } from "../../core/sheet/grid";
 import { Evaluator, type Place, type Reference } from "./formula/evaluator";
 import type { Matrix, Scalar } from "./formula/arguments";
-import { intersects, placeOf, type Sheet } from "./model";
+import { placeOf, type Sheet } from "./model";
 
 /** A custom function, called outside of the sheet's own calculation. */
 export interface CustomFunction {

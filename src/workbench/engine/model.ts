@@ -192,10 +192,6 @@ export function placeOf(key: number): { readonly row: number; readonly column: n
   return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }
 
-export function intersects(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 /** What a chart shows, for those who can't see it: what the file says, else the text in the cell behind its corner, else its title. */
 export function altOf(sheet: Sheet, { alt, at, title, name }: Chart): string {
   const behind = at && sheet.at(at.top, at.left)?.value;

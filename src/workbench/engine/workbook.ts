@@ -1,7 +1,7 @@
 import { a1, columnName } from "../../core/sheet/a1";
-import { cellKey, COLUMNS, type CellValue, type Rect } from "../../core/sheet/grid";
+import { intersects, cellKey, COLUMNS, type CellValue, type Rect } from "../../core/sheet/grid";
 import { Calculation, type CustomFunction } from "./calculation";
-import { intersects, placeOf, Sheet, type Cell, type Chart, type Style } from "./model";
+import { placeOf, Sheet, type Cell, type Chart, type Style } from "./model";
 import { entered } from "./typed";
 
 export const LAST_ROW = 1048575;

@@ -1,10 +1,10 @@
 import { memo, type CSSProperties, type MouseEvent } from "react";
 import { a1 } from "../../core/sheet/a1";
-import type { Rect } from "../../core/sheet/grid";
+import { intersects, type Rect } from "../../core/sheet/grid";
 import { displayText } from "../engine/display";
 import { source, type Locale } from "../engine/local";
 import { conditionalLook, type Look } from "../engine/conditional";
-import { intersects, type Border, type Cell, type Sheet, type Style } from "../engine/model";
+import type { Border, Cell, Sheet, Style } from "../engine/model";
 import type { Workbook } from "../engine/workbook";
 import type { Geometry } from "../engine/geometry";
 

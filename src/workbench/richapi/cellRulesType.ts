@@ -1,10 +1,10 @@
-import { intersects, type Conditional, type Validation } from "../engine/model";
+import type { Conditional, Validation } from "../engine/model";
 import { absoluteA1 } from "../../core/sheet/a1";
 import { cellsIn, field } from "./field";
 import { isInstance, type Instance, type RangeTarget, type Type } from "./definition";
 import { invalidArgument, itemNotFound, notImplemented } from "./errors";
 import { rangeOf } from "./rangeType";
-import type { Rect } from "../../core/sheet/grid";
+import { intersects, type Rect } from "../../core/sheet/grid";
 
 /** Characters of a list of words; longer ones Excel refuses. */
 const LONGEST_LIST = 255;

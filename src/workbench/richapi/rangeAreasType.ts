@@ -1,5 +1,5 @@
-import type { Rect } from "../../core/sheet/grid";
-import { intersects, type Sheet } from "../engine/model";
+import { intersects, type Rect } from "../../core/sheet/grid";
+import type { Sheet } from "../engine/model";
 import { ExcelError } from "../engine/workbook";
 import type { Instance, Type } from "./definition";
 

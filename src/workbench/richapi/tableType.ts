@@ -1,5 +1,5 @@
+import { intersects } from "../../core/sheet/grid";
 import type { Sheet, Table } from "../engine/model";
-import { intersects } from "../engine/model";
 import { ExcelError, type Workbook } from "../engine/workbook";
 import type { Instance, RangeTarget, Type } from "./definition";
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "./errors";

@@ -72,6 +72,12 @@ export function mappedGrid(grid: Grid, mapping: Mapping, columns: readonly Mappa
   };
 }
 
+/** Where a sheet has the headings of a mapping: their row, and the form's column of each. */
+export function placedMapping(grid: Grid, mapping: Mapping): { readonly row: number; readonly columns: ReadonlyMap<number, string> } | undefined {
+  const place = placeOf(grid, mapping);
+  return place && { row: place.row, columns: new Map(mapping.heads.map(({ at, column }) => [place.left + at, column])) };
+}
+
 function placeOf(grid: Grid, { heads }: Mapping): { readonly row: number; readonly left: number } | undefined {
   for (const word of viewOf(grid).words) {
     if (word.row > grid.top + ROWS) return undefined;

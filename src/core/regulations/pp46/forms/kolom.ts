@@ -1,7 +1,7 @@
 import type { MappableColumn } from "../../../sheet/layout/mapping";
 
 const side = (id: string, words: string): readonly MappableColumn[] => [
-  { id: `${id}.angkaKredit`, heading: { printed: `${words} ANGKA KREDIT`, also: [`AK ${words}`] } },
+  { id: `${id}.angkaKredit`, heading: { printed: `${words} ANGKA KREDIT`, also: [`AK ${words}`, ...(words === "TARGET" ? ["AK"] : [])] } },
   { id: `${id}.kuantitas`, heading: { printed: `${words} KUANTITAS`, also: [`${words} KUANT/OUTPUT`, `${words} VOLUME`, `JUMLAH ${words}`] }, required: true },
   { id: `${id}.kualitas`, heading: { printed: `${words} KUALITAS`, also: [`${words} KUAL/MUTU`] }, required: true },
   { id: `${id}.waktu`, heading: { printed: `${words} WAKTU`, also: [`${words} BULAN`, `${words} LAMA`] }, required: true },
