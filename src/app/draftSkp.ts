@@ -1,11 +1,18 @@
 import { squeeze } from "../core/base/words";
 import { isCentang } from "../core/regulations/permen6/matriksPeran/kalimat";
 import { banyakPeran, type Baris, type Kolom, type Matriks, type Peran } from "../core/regulations/permen6/matriksPeran/matriks";
+import { kenaliOrang } from "../core/regulations/permen6/matriksPeran/orang";
 import type { Periode } from "../core/regulations/regulation";
 import { insertForm, type InsertedForm, type PlacedInput } from "../core/sheet/blank/insertForm";
 import type { CellRef } from "../core/sheet/grid";
+import { fileOf } from "../core/sheet/otherBook";
 import type { Plan, Step } from "../core/sheet/plan";
+import { sha256 } from "./checksum";
+import { drafUtuh, ingatDraf } from "./drafUtuh";
+import { HostError } from "./errors";
+import type { Host, Progress } from "./host";
 import { insertables, prefillOf, unusedName, type Insertable, type Orang } from "./insertForm";
+import { sumberDalam } from "./matriks";
 
 export interface PermintaanDraf {
   readonly matriks: Matriks;
@@ -15,12 +22,26 @@ export interface PermintaanDraf {
   readonly instansi: string;
 }
 
+/** Somebody's SKP that is in the workbook. */
+export interface SkpAda {
+  readonly at: CellRef;
+  /** The mark of what was written, where it is a draft that nobody has changed since. */
+  readonly rencana: string | undefined;
+  readonly rhk: readonly string[];
+}
+
+export type SebabLewat = "sudah-ada" | "sama" | "tanpa-peran";
+
 export interface DrafSkp {
   /** Undefined when there is nobody to draft for. */
   readonly plan: Plan | undefined;
   readonly dibuat: readonly { readonly nama: string; readonly sheet: string }[];
-  /** Who has an SKP already, which stays as it is, and who has no role yet. */
-  readonly dilewati: readonly { readonly nama: string; readonly sebab: "sudah-ada" | "tanpa-peran"; readonly at: CellRef | undefined }[];
+  /** Drafts that nobody has filled in, written anew, with the results that they had and have no more. */
+  readonly diperbarui: readonly { readonly nama: string; readonly sheet: string; readonly hilang: readonly string[] }[];
+  /** Who has an SKP that somebody filled in, which stays as it is; whose draft is as the matrix says already; and who has no role yet. */
+  readonly dilewati: readonly { readonly nama: string; readonly sebab: SebabLewat; readonly at: CellRef | undefined }[];
+  /** Marks of what the plan writes, by sheet. */
+  readonly rencana: ReadonlyMap<string, string>;
 }
 
 const FORM = "permen6/skp-jajf";
@@ -33,30 +54,70 @@ const PETUNJUK: Readonly<Record<(typeof ASPEK)[number], string>> = {
 };
 const BESIDE = 2;
 
-/** A draft SKP for each person of the matrix, on new sheets: results and the leader's results filled in, indicators and targets left to be agreed. */
-export function draftSkp(names: readonly string[], { matriks, baris, periode, instansi }: PermintaanDraf): DrafSkp {
+/** Reads the workbook anew and says what would be drafted: an SKP may have come, or been filled in, since the matrix was built. */
+export async function siapkanDraf(host: Host, permintaan: PermintaanDraf, onProgress?: Progress, signal?: AbortSignal): Promise<DrafSkp> {
+  const grids = await host.readGrids(undefined, onProgress, signal);
+  const utuh = await drafUtuh(host, grids);
+  const { skp } = sumberDalam(grids);
+  const people = kenaliOrang([...permintaan.matriks.baris, ...skp.map(({ pegawai }) => pegawai)], []);
+  const ada = new Map<string, SkpAda>();
+  for (const { pegawai, judul, rhk } of skp) {
+    const kunci = people.kunciDari(pegawai);
+    const before = kunci === undefined ? undefined : ada.get(kunci);
+    // Of several the one that somebody filled in counts.
+    if (kunci !== undefined && (!before || before.rencana !== undefined)) ada.set(kunci, { at: judul, rencana: utuh.get(judul.sheet), rhk: rhk.map(({ teks }) => teks) });
+  }
+  return draftSkp(await host.sheetNames(), permintaan, (baris) => ada.get(people.kunciDari(baris) ?? "") ?? (baris.skp && fileOf(baris.skp.sheet) !== undefined ? { at: baris.skp, rencana: undefined, rhk: [] } : undefined));
+}
+
+/** Writes drafts, unless one of those to be written anew has been filled in meanwhile. */
+export async function tulisDraf(host: Host, { plan, diperbarui, rencana }: DrafSkp, onProgress?: Progress): Promise<void> {
+  if (!plan) return;
+  const sheets = diperbarui.map(({ sheet }) => sheet);
+  const utuh = await drafUtuh(host, sheets.length > 0 ? await host.readGrids(sheets) : []);
+  const changed = sheets.find((sheet) => !utuh.has(sheet));
+  if (changed !== undefined) throw new HostError("stale", `menulis draf di lembar «${changed}»`);
+  await host.apply(plan, onProgress);
+  await ingatDraf(host, rencana);
+}
+
+/** A draft SKP for each person of the matrix: results and the leader's results filled in, indicators and targets left to be agreed. */
+export async function draftSkp(names: readonly string[], { matriks, baris, periode, instansi }: PermintaanDraf, adaUntuk: (baris: Baris) => SkpAda | undefined): Promise<DrafSkp> {
   const insertable = insertables.find(({ form }) => form.id === FORM);
   if (!insertable) throw new Error(`${FORM} can't be inserted`);
   const taken = [...names];
-  const dibuat: { nama: string; sheet: string }[] = [];
+  const dibuat: DrafSkp["dibuat"][number][] = [];
+  const diperbarui: DrafSkp["diperbarui"][number][] = [];
   const dilewati: DrafSkp["dilewati"][number][] = [];
+  const rencana = new Map<string, string>();
   const steps: Step[] = [];
   for (const row of matriks.baris) {
-    if (row.nama === "" || (baris && !baris.includes(row.kunci))) continue;
-    const sebab = row.skp ? "sudah-ada" : banyakPeran(row) === 0 ? "tanpa-peran" : undefined;
-    if (sebab) {
-      dilewati.push({ nama: row.nama, sebab, at: row.skp ?? row.at });
-      continue;
+    const { nama } = row;
+    if (nama === "" || (baris && !baris.includes(row.kunci))) continue;
+    const ada = adaUntuk(row);
+    const skip = (sebab: SebabLewat) => void dilewati.push({ nama, sebab, at: ada?.at ?? row.at });
+    if (ada && ada.rencana === undefined) skip("sudah-ada");
+    else if (banyakPeran(row) === 0) skip("tanpa-peran");
+    else {
+      const sheet = ada?.at.sheet ?? unusedName(taken, sheetName(nama));
+      const made = stepsFor(insertable, sheet, matriks, row, periode, instansi);
+      const tanda = await sha256(JSON.stringify(made));
+      if (ada?.rencana === tanda) {
+        skip("sama");
+        continue;
+      }
+      taken.push(sheet);
+      steps.push(...made);
+      rencana.set(sheet, tanda);
+      const now = new Set(row.peran.flat().map(({ teks }) => teks));
+      if (ada) diperbarui.push({ nama, sheet, hilang: ada.rhk.filter((teks) => !now.has(teks)) });
+      else dibuat.push({ nama, sheet });
     }
-    const sheet = unusedName(taken, sheetName(row.nama));
-    taken.push(sheet);
-    dibuat.push({ nama: row.nama, sheet });
-    steps.push(...stepsFor(insertable, sheet, matriks, row, periode, instansi));
   }
-  const [first] = dibuat;
-  if (!first) return { plan: undefined, dibuat, dilewati };
-  steps.push({ kind: "show", cell: { sheet: first.sheet, rect: { top: 0, left: 0, bottom: 0, right: 0 } } });
-  return { plan: { title: { id: "Membuat draf SKP dari matriks", en: "Draft SKP from the matrix" }, steps }, dibuat, dilewati };
+  const [first] = rencana.keys();
+  if (first === undefined) return { plan: undefined, dibuat, diperbarui, dilewati, rencana };
+  steps.push({ kind: "show", cell: { sheet: first, rect: { top: 0, left: 0, bottom: 0, right: 0 } } });
+  return { plan: { title: { id: "Membuat draf SKP dari matriks", en: "Draft SKP from the matrix" }, steps }, dibuat, diperbarui, dilewati, rencana };
 }
 
 interface Rencana {

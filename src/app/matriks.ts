@@ -14,9 +14,10 @@ import { roleMatrixSummarySteps } from "../core/report/roleMatrixSummary";
 import type { Grid } from "../core/sheet/grid";
 import type { Plan } from "../core/sheet/plan";
 import { recogniseIn } from "./checkWorkbook";
+import { drafUtuh } from "./drafUtuh";
 import type { Applied, Host, Progress } from "./host";
 import { readKeptProfil } from "./profil";
-import { freeName, ownSheets } from "./writeFindings";
+import { freeName, isOwn, ownSheets } from "./writeFindings";
 
 export interface MatriksDibangun {
   readonly matriks: Matriks;
@@ -73,9 +74,13 @@ export async function siapkanMatriks(host: Host, { lain, jawaban, language, prof
   const grids = await host.readGrids(undefined, onProgress, signal);
   const [profil, own, kept] = [given ?? (await readKeptProfil(host)).profil, await ownSheets(host), await host.readSetting(SETTING)];
   const lembar = { matriks: await nameFor(host, own, NAMES.matriks, language), ringkas: await nameFor(host, own, NAMES.ringkas, language) };
-  const isOwn = ({ sheet }: Grid) => own.some((name) => name.toLowerCase() === sheet.toLowerCase());
-  const sumber = gabungSumber(sumberDalam(grids.filter((grid) => !isOwn(grid))), lain);
-  const there = sumberDalam(grids.filter((grid) => isOwn(grid) && grid.sheet.toLowerCase() === lembar.matriks.toLowerCase()));
+  const isWritten = ({ sheet }: Grid) => isOwn(own, sheet) && Object.values(lembar).some((name) => name.toLowerCase() === sheet.toLowerCase());
+  // A draft that nobody has changed says nothing of its own: what it was made from has the word.
+  const utuh = await drafUtuh(host, grids);
+  const dalam = sumberDalam(grids.filter((grid) => !isWritten(grid) && !utuh.has(grid.sheet)));
+  // A form that we inserted is a source as any other; a report of ours that names people is none.
+  const sumber = gabungSumber({ ...dalam, orang: dalam.orang.filter(({ at }) => at === undefined || !isOwn(own, at.sheet)) }, lain);
+  const there = sumberDalam(grids.filter((grid) => isWritten(grid) && grid.sheet.toLowerCase() === lembar.matriks.toLowerCase()));
   const tertulis = { ...there, skp: [], daftar: [], orang: [] };
   const baru = bangunMatriks(sumber, jawaban, profil);
   const tanda = tandaPeran(baru.matriks);

@@ -1,13 +1,15 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, MessageBar, MessageBarBody, Select, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { draftSkp, type DrafSkp } from "../../app/draftSkp";
+import { siapkanDraf, tulisDraf, type DrafSkp } from "../../app/draftSkp";
 import { usualPeriod } from "../../app/insertForm";
 import { permen6 } from "../../core/regulations/permen6/index";
 import type { Matriks } from "../../core/regulations/permen6/matriksPeran/matriks";
+import { DialogButtons } from "../DialogButtons";
 import { FailureBar } from "../Failure";
 import { usePane } from "../pane";
 import { useAction } from "../useAction";
 import { useFocusBack } from "../useFocusBack";
+import { Working } from "../Working";
 import { selarasText } from "./selarasText";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: "10px", paddingBottom: "8px" }, content: { display: "flex", flexDirection: "column", gap: "8px", overflowWrap: "anywhere" } });
@@ -27,12 +29,11 @@ export function Draf({ matriks }: { readonly matriks: Matriks }) {
   const names = (each: readonly { readonly nama: string }[]) => each.map(({ nama }) => nama).join("; ");
 
   const preview = () =>
-    action.run(async () => setDraft(draftSkp(await host.sheetNames(), { matriks, baris: who === "" ? undefined : [who], periode: usualPeriod(permen6, today()), instansi })));
-  const apply = ({ plan, dibuat }: DrafSkp) =>
+    action.run(async (progress, signal) => setDraft(await siapkanDraf(host, { matriks, baris: who === "" ? undefined : [who], periode: usualPeriod(permen6, today()), instansi }, progress, signal)));
+  const apply = (chosen: DrafSkp) =>
     action.run(async (progress) => {
-      if (!plan) return;
-      await host.apply(plan, progress);
-      setDone(t.drafted(dibuat.length));
+      await tulisDraf(host, chosen, progress);
+      setDone(t.drafted(chosen.dibuat.length, chosen.diperbarui.length));
     });
 
   return (
@@ -46,34 +47,24 @@ export function Draf({ matriks }: { readonly matriks: Matriks }) {
       </Field>
       <Field label={t.draftAgency} size="small"><Input size="small" value={instansi} onChange={(_, { value }) => setInstansi(value)} /></Field>
       <div><Button size="small" disabledFocusable={action.busy || people.length === 0} onClick={() => void preview()}>{t.draftButton}</Button></div>
+      <Working action={action} label={t.drafting} />
       <FailureBar action={action} />
       {done !== undefined && <MessageBar intent="success"><MessageBarBody role="status">{done}</MessageBarBody></MessageBar>}
       {draft && (
         <Dialog open onOpenChange={(_, { open }) => open || close()}>
           <DialogSurface>
             <DialogBody>
-              <DialogTitle>{t.draftTitle(draft.dibuat.length)}</DialogTitle>
+              <DialogTitle>{t.draftTitle(draft.rencana.size)}</DialogTitle>
               <DialogContent tabIndex={0} className={styles.content}>
                 {draft.dibuat.length > 0 && <Text size={200}>{t.draftSheets(draft.dibuat.map(({ sheet }) => sheet).join("; "))}</Text>}
-                {(["sudah-ada", "tanpa-peran"] as const).map((sebab) => {
+                {draft.diperbarui.length > 0 && <Text size={200}>{t.draftUpdated(draft.diperbarui.map(({ sheet }) => sheet).join("; "))}</Text>}
+                {draft.diperbarui.flatMap(({ nama, hilang }) => (hilang.length > 0 ? <Text key={nama} size={200}>{t.draftGone(nama, hilang)}</Text> : []))}
+                {(["sama", "sudah-ada", "tanpa-peran"] as const).map((sebab) => {
                   const skipped = draft.dilewati.filter((each) => each.sebab === sebab);
                   return skipped.length > 0 && <Text key={sebab} size={200}>{t.draftSkipped[sebab](names(skipped))}</Text>;
                 })}
               </DialogContent>
-              <DialogActions>
-                {draft.plan && (
-                  <Button
-                    appearance="primary"
-                    onClick={() => {
-                      void apply(draft);
-                      close();
-                    }}
-                  >
-                    {t.draftApply}
-                  </Button>
-                )}
-                <Button onClick={close}>{draft.plan ? pane.common.cancel : pane.common.close}</Button>
-              </DialogActions>
+              {draft.plan ? <DialogButtons apply={t.draftApply} onApply={() => void apply(draft)} onClose={close} /> : <DialogActions><Button onClick={close}>{pane.common.close}</Button></DialogActions>}
             </DialogBody>
           </DialogSurface>
         </Dialog>
