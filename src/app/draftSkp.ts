@@ -1,5 +1,6 @@
 import { squeeze } from "../core/base/words";
 import { isCentang } from "../core/regulations/permen6/matriksPeran/kalimat";
+import { kolomPer } from "../core/regulations/permen6/matriksPeran/kolomIndikator";
 import { banyakPeran, type Baris, type Kolom, type Matriks, type Peran } from "../core/regulations/permen6/matriksPeran/matriks";
 import { kenaliOrang } from "../core/regulations/permen6/matriksPeran/orang";
 import type { Periode } from "../core/regulations/regulation";
@@ -82,9 +83,11 @@ export async function tulisDraf(host: Host, { plan, diperbarui, rencana }: DrafS
 }
 
 /** A draft SKP for each person of the matrix: results and the leader's results filled in, indicators and targets left to be agreed. */
-export async function draftSkp(names: readonly string[], { matriks, baris, periode, instansi }: PermintaanDraf, adaUntuk: (baris: Baris) => SkpAda | undefined): Promise<DrafSkp> {
+export async function draftSkp(names: readonly string[], { matriks: asked, baris, periode, instansi }: PermintaanDraf, adaUntuk: (baris: Baris) => SkpAda | undefined): Promise<DrafSkp> {
   const insertable = insertables.find(({ form }) => form.id === FORM);
   if (!insertable) throw new Error(`${FORM} can't be inserted`);
+  // An SKP names the result that it supports, whichever of its indicators a role stands under.
+  const matriks = kolomPer(asked, "sasaran");
   const taken = [...names];
   const dibuat: DrafSkp["dibuat"][number][] = [];
   const diperbarui: DrafSkp["diperbarui"][number][] = [];

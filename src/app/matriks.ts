@@ -2,27 +2,32 @@ import { valueIn, type Profil } from "../core/base/setting";
 import type { Language } from "../core/check/message";
 import type { Recognised } from "../core/check/recognise";
 import { orangPadaLembar } from "../core/regulations/permen6/forms/daftarOrang";
-import type { Matriks } from "../core/regulations/permen6/matriksPeran/matriks";
+import { kolomPer, type KolomPer } from "../core/regulations/permen6/matriksPeran/kolomIndikator";
+import type { Kolom, Matriks } from "../core/regulations/permen6/matriksPeran/matriks";
 import { perbarui, tandaPeran, type PerubahanPeran } from "../core/regulations/permen6/matriksPeran/perbarui";
 import { periksaMatriks, type TemuanMatriks } from "../core/regulations/permen6/matriksPeran/periksa";
 import { aturanMatriks } from "../core/regulations/permen6/matriksPeran/rules";
 import { gabungSumber, sebutanDaftar, sumberDari, type Sumber } from "../core/regulations/permen6/matriksPeran/sumber";
-import { susunMatriks, type Jawaban, type Pertanyaan } from "../core/regulations/permen6/matriksPeran/susun";
+import { susunMatriks, type Jawaban, type Pertanyaan, type Tersusun } from "../core/regulations/permen6/matriksPeran/susun";
 import { settingsPermen6 } from "../core/regulations/permen6/settings";
 import { roleMatrixSteps } from "../core/report/roleMatrix";
 import { roleMatrixSummarySteps } from "../core/report/roleMatrixSummary";
 import type { Grid } from "../core/sheet/grid";
+import { inFile } from "../core/sheet/otherBook";
 import type { Plan } from "../core/sheet/plan";
 import { recogniseIn } from "./checkWorkbook";
 import { drafUtuh } from "./drafUtuh";
 import type { Applied, Host, Progress } from "./host";
 import { readKeptProfil } from "./profil";
+import type { BookFile } from "./rekap";
 import { freeName, isOwn, ownSheets } from "./writeFindings";
 
 export interface MatriksDibangun {
   readonly matriks: Matriks;
   /** What is not sure; answer with `Jawaban` and build again. */
   readonly pertanyaan: readonly Pertanyaan[];
+  /** The columns that questions name. */
+  readonly calon: readonly Kolom[];
   readonly temuan: readonly TemuanMatriks[];
 }
 
@@ -33,10 +38,33 @@ export function sumberDalam(grids: readonly Grid[], recognised: Recognised = rec
   return { ...sumberDari(forms), orang: others.flatMap(orangPadaLembar).map(sebutanDaftar) };
 }
 
+/** The same, when the sheets that we made are known: a form that we inserted is a source as any other, a report of ours that names people is none. */
+function sumberDariBuku(grids: readonly Grid[], own: readonly string[]): Sumber {
+  const sumber = sumberDalam(grids);
+  return { ...sumber, orang: sumber.orang.filter(({ at }) => at === undefined || !isOwn(own, at.sheet)) };
+}
+
+/** What another workbook gives; its cells are named with the file. Rejects with FileError. */
+export async function sumberBerkas({ name, read }: BookFile): Promise<Sumber> {
+  const { grids, own } = await read();
+  return sumberDariBuku(grids.map((grid) => ({ ...grid, sheet: inFile(name, grid.sheet) })), own.map((sheet) => inFile(name, sheet)));
+}
+
 /** The matrix of some sources with its questions and findings. */
 export function bangunMatriks(sumber: Sumber, jawaban: Jawaban, profil: Profil): MatriksDibangun {
-  const { matriks, pertanyaan } = susunMatriks(sumber, jawaban, valueIn(profil, settingsPermen6.mirip));
-  return { matriks, pertanyaan, temuan: temuanMatriks(matriks, profil) };
+  const made = susun(sumber, jawaban, profil);
+  const matriks = dalamKolom(made.matriks, undefined, profil);
+  return { matriks, pertanyaan: made.pertanyaan, calon: made.matriks.kolom, temuan: temuanMatriks(matriks, profil) };
+}
+
+function susun(sumber: Sumber, jawaban: Jawaban, profil: Profil): Tersusun {
+  return susunMatriks(sumber, jawaban, valueIn(profil, settingsPermen6.mirip));
+}
+
+/** In the columns that somebody has chosen; without a choice as a matrix that is there already has them. */
+function dalamKolom(matriks: Matriks, chosen: KolomPer | undefined, profil: Profil): Matriks {
+  const per = chosen ?? (valueIn(profil, settingsPermen6.kolom) === "indikator" ? "indikator" : undefined);
+  return per === undefined ? matriks : kolomPer(matriks, per);
 }
 
 /** Findings of a matrix, also of one that is being edited. */
@@ -61,6 +89,8 @@ export interface PermintaanMatriks {
   /** Sources that are not in the workbook: other files, pasted lists. */
   readonly lain: Sumber;
   readonly jawaban: Jawaban;
+  /** A column for each result or each indicator; undefined: as the profile says, or the sheet that is there. */
+  readonly kolom?: KolomPer;
   readonly language: Language;
   /** Instead of what is kept with the workbook. */
   readonly profil?: Profil;
@@ -70,25 +100,28 @@ export interface PermintaanMatriks {
  * Reads the open workbook, brings its matrix up to date from it and from sources elsewhere, and keeps what was typed into
  * the sheet. Nothing is written.
  */
-export async function siapkanMatriks(host: Host, { lain, jawaban, language, profil: given }: PermintaanMatriks, onProgress?: Progress, signal?: AbortSignal): Promise<MatriksSiap> {
+export async function siapkanMatriks(host: Host, { lain, jawaban, kolom, language, profil: given }: PermintaanMatriks, onProgress?: Progress, signal?: AbortSignal): Promise<MatriksSiap> {
   const grids = await host.readGrids(undefined, onProgress, signal);
   const [profil, own, kept] = [given ?? (await readKeptProfil(host)).profil, await ownSheets(host), await host.readSetting(SETTING)];
   const lembar = { matriks: await nameFor(host, own, NAMES.matriks, language), ringkas: await nameFor(host, own, NAMES.ringkas, language) };
   const isWritten = ({ sheet }: Grid) => isOwn(own, sheet) && Object.values(lembar).some((name) => name.toLowerCase() === sheet.toLowerCase());
   // A draft that nobody has changed says nothing of its own: what it was made from has the word.
   const utuh = await drafUtuh(host, grids);
-  const dalam = sumberDalam(grids.filter((grid) => !isWritten(grid) && !utuh.has(grid.sheet)));
-  // A form that we inserted is a source as any other; a report of ours that names people is none.
-  const sumber = gabungSumber({ ...dalam, orang: dalam.orang.filter(({ at }) => at === undefined || !isOwn(own, at.sheet)) }, lain);
+  const dalam = sumberDariBuku(grids.filter((grid) => !isWritten(grid) && !utuh.has(grid.sheet)), own);
+  const sumber = gabungSumber(dalam, lain);
   const there = sumberDalam(grids.filter((grid) => isWritten(grid) && grid.sheet.toLowerCase() === lembar.matriks.toLowerCase()));
   const tertulis = { ...there, skp: [], daftar: [], orang: [] };
-  const baru = bangunMatriks(sumber, jawaban, profil);
+  const baru = susun(sumber, jawaban, profil);
   const tanda = tandaPeran(baru.matriks);
-  if (tertulis.matriks.length === 0) return { ...baru, perubahan: [], lembar, tanda, profil };
-  const semua = bangunMatriks(gabungSumber(tertulis, sumber), jawaban, profil);
+  const siap = ({ matriks, pertanyaan }: Tersusun, perubahan: MatriksSiap["perubahan"]): MatriksSiap => {
+    const shown = dalamKolom(matriks, kolom, profil);
+    return { matriks: shown, pertanyaan, calon: matriks.kolom, temuan: temuanMatriks(shown, profil), perubahan, lembar, tanda, profil };
+  };
+  if (tertulis.matriks.length === 0) return siap(baru, []);
+  const semua = susun(gabungSumber(tertulis, sumber), jawaban, profil);
   const dulu = Array.isArray(kept) ? kept.filter((mark): mark is string => typeof mark === "string") : [];
-  const { matriks, perubahan } = perbarui(semua.matriks, baru.matriks, bangunMatriks(tertulis, jawaban, profil).matriks, dulu);
-  return { matriks, pertanyaan: semua.pertanyaan, temuan: temuanMatriks(matriks, profil), perubahan, lembar, tanda, profil };
+  const { matriks, perubahan } = perbarui(semua.matriks, baru.matriks, susun(tertulis, jawaban, profil).matriks, dulu);
+  return siap({ matriks, pertanyaan: semua.pertanyaan }, perubahan);
 }
 
 /** The name that a sheet of ours has already, in either language; else one that is free. */

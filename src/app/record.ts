@@ -78,9 +78,9 @@ function setelan(settings: readonly UsedSetting[]): { readonly setelan?: readonl
 
 /** The line of `matriks --json`. Of several files, findings name the one that they are in. */
 export function matriksRecord(files: readonly string[], { matriks: { kolom, baris }, temuan }: MatriksDibangun) {
-  const [only] = files;
   return {
-    berkas: files.length === 1 ? only : files,
+    // One text as in every other record: of several files, one a line, as `-` takes them.
+    berkas: files.join("\n"),
     kolom: kolom.map(teksKolom),
     baris: baris.map(({ nama, nip, jabatan, tim, peran }) => ({
       nama: nama || null,

@@ -273,7 +273,7 @@ describe("matriks", () => {
   test("several files make one matrix; one that can't be read is said and the others are done", async () => {
     const { status, records } = await skp(["matriks", sample("33-tim-2025.xlsx"), "@/tabel.xls", sample("34-tim-2025-salah.xlsx"), "--json"]);
     expect(status).toBe(2);
-    expect(records.map(({ berkas, galat }) => [berkas, typeof galat])).toEqual([[join(folder, "tabel.xls"), "string"], [[sample("33-tim-2025.xlsx"), sample("34-tim-2025-salah.xlsx")], "undefined"]]);
+    expect(records.map(({ berkas, galat }) => [berkas, typeof galat])).toEqual([[join(folder, "tabel.xls"), "string"], [`${sample("33-tim-2025.xlsx")}\n${sample("34-tim-2025-salah.xlsx")}`, "undefined"]]);
     expect((records[1]?.temuan as { berkas: string; lembar: string }[]).map(({ berkas, lembar }) => [berkas, lembar])).toContainEqual([sample("34-tim-2025-salah.xlsx"), "SKP Yanti"]);
   });
 

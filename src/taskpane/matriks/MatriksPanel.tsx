@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Fiel
 import { DocumentTableRegular, GridRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { planMatriks, tulisMatriks } from "../../app/matriks";
+import { KOLOM_PER } from "../../core/regulations/permen6/matriksPeran/kolomIndikator";
 import { bagianMatriks, banyakPeran } from "../../core/regulations/permen6/matriksPeran/matriks";
 import type { TemuanMatriks } from "../../core/regulations/permen6/matriksPeran/periksa";
 import type { Plan } from "../../core/sheet/plan";
@@ -40,7 +41,7 @@ export function MatriksPanel() {
   const styles = useStyles();
   const { t: pane, host, language } = usePane();
   const t = matriksText[language];
-  const { action, siap, matriks, temuan, files, pasted, build, addFiles, paste, clearSources, answer, edit } = useMatriks();
+  const { action, siap, matriks, temuan, lain, per, build, columns, addFiles, paste, clearSources, answer, edit } = useMatriks();
   const { revealing, reveal } = useReveal();
   const writing = useAction();
   const [team, setTeam] = useState("");
@@ -75,7 +76,7 @@ export function MatriksPanel() {
       <h2 className={styles.heading}>{t.title}</h2>
       <LangkahSection built={siap} />
       <Text size={200}>{t.intro}</Text>
-      <Sumber files={files} pasted={pasted} busy={busy} onFiles={(chosen) => void addFiles(chosen)} onPaste={(text) => void paste(text)} onClear={() => void clearSources()} />
+      <Sumber lain={lain} busy={busy} onFiles={(chosen) => void addFiles(chosen)} onPaste={(sumber) => void paste(sumber)} onClear={() => void clearSources()} />
       <div className={styles.row}>
         <Button appearance="primary" icon={<GridRegular />} disabledFocusable={busy} onClick={() => void build()}>{siap ? t.again : t.build}</Button>
         {siap && !isEmpty && <Button icon={<DocumentTableRegular />} disabledFocusable={busy} onClick={offerWrite}>{t.write}</Button>}
@@ -87,14 +88,21 @@ export function MatriksPanel() {
       {siap && siap.pertanyaan.length > 0 && (
         <section className={styles.panel} aria-label={t.questions(siap.pertanyaan.length)}>
           <Text weight="semibold">{t.questions(siap.pertanyaan.length)}</Text>
-          <Pertanyaan pertanyaan={siap.pertanyaan} kolom={matriks.kolom} busy={busy} onAnswer={(next) => void answer(next)} />
+          <Pertanyaan pertanyaan={siap.pertanyaan} kolom={siap.calon} busy={busy} onAnswer={(next) => void answer(next)} />
         </section>
       )}
       {siap && !isEmpty && (
         <>
           <Text role="status" weight="semibold">{t.size(matriks.baris.length, matriks.kolom.length, matriks.baris.reduce((sum, each) => sum + banyakPeran(each), 0))}</Text>
-          {(teams.length > 1 || leaders.length > 1) && (
+          {(teams.length > 1 || leaders.length > 1 || matriks.kolom.some(({ iki }) => iki.length > 1) || per === "indikator") && (
             <div className={styles.row}>
+              {(matriks.kolom.some(({ iki }) => iki.length > 1) || per === "indikator") && (
+                <Field label={t.columns} size="small" className={styles.filter}>
+                  <Select size="small" value={per} disabled={busy} onChange={(_, { value }) => void columns(value === "indikator" ? "indikator" : "sasaran")}>
+                    {KOLOM_PER.map((each) => <option key={each} value={each}>{t.columnPer[each]}</option>)}
+                  </Select>
+                </Field>
+              )}
               {teams.length > 1 && (
                 <Field label={t.team} size="small" className={styles.filter}>
                   <Select size="small" value={team} onChange={(_, { value }) => setTeam(value)}>

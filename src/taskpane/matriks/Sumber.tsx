@@ -1,56 +1,53 @@
-import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { fileProblemText } from "../../app/problemText";
+import type { Sumber as Isi } from "../../core/regulations/permen6/matriksPeran/sumber";
 import { FilesButton } from "../FilesButton";
 import { usePane } from "../pane";
 import { matriksText } from "./matriksText";
+import { Tempel } from "./Tempel";
+import type { Lain } from "./useMatriks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
-  row: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
 interface Props {
-  readonly files: number;
-  readonly pasted: number;
+  readonly lain: Lain;
   readonly busy: boolean;
   onFiles(files: readonly File[]): void;
-  onPaste(text: string): void;
+  onPaste(sumber: Isi): void;
   onClear(): void;
 }
 
 /** What the matrix is built from besides this workbook: other files, and people pasted as lines. Nothing leaves the computer. */
-export function Sumber({ files, pasted, busy, onFiles, onPaste, onClear }: Props) {
+export function Sumber({ lain: { berkas, tempel, gagal }, busy, onFiles, onPaste, onClear }: Props) {
   const styles = useStyles();
   const { language } = usePane();
   const t = matriksText[language];
-  const [text, setText] = useState<string>();
+  const [pasting, setPasting] = useState(false);
+  const pasted = tempel.orang.length + [...tempel.daftar, ...tempel.matriks].reduce((sum, { baris }) => sum + baris.length, 0);
   return (
     <div className={styles.root}>
       <div className={styles.row}>
         <FilesButton size="small" busy={busy} label={t.fileLabel} onFiles={onFiles}>{t.addFile}</FilesButton>
-        <Button size="small" aria-expanded={text !== undefined} disabledFocusable={busy} onClick={() => setText(text === undefined ? "" : undefined)}>{t.paste}</Button>
+        <Button size="small" aria-expanded={pasting} disabledFocusable={busy} onClick={() => setPasting(!pasting)}>{t.paste}</Button>
       </div>
-      {text !== undefined && (
-        <>
-          <Field label={t.paste} hint={t.pasteHint}><Textarea rows={4} value={text} onChange={(_, { value }) => setText(value)} /></Field>
-          <div>
-            <Button
-              size="small"
-              disabledFocusable={busy || text.trim() === ""}
-              onClick={() => {
-                onPaste(text);
-                setText(undefined);
-              }}
-            >
-              {t.pasteAdd}
-            </Button>
-          </div>
-        </>
+      {pasting && (
+        <Tempel
+          busy={busy}
+          onPaste={(sumber) => {
+            onPaste(sumber);
+            setPasting(false);
+          }}
+        />
       )}
-      {files + pasted > 0 && (
+      {gagal.map(({ name, problem }) => <MessageBar key={name} intent="error" layout="multiline"><MessageBarBody role="alert"><strong>{name}</strong>: {fileProblemText[problem][language]}</MessageBarBody></MessageBar>)}
+      {berkas.length + pasted > 0 && (
         <div className={styles.row}>
-          <Text size={200} className={styles.quiet}>{t.sources(files, pasted)}</Text>
+          <Text size={200} className={styles.quiet}>{t.sources(berkas.map(({ name }) => name), pasted)}</Text>
           <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onClear}>{t.clear}</Button>
         </div>
       )}

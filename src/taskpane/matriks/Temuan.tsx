@@ -6,6 +6,7 @@ import type { Severity } from "../../core/check/finding";
 import type { TemuanMatriks } from "../../core/regulations/permen6/matriksPeran/periksa";
 import { a1 } from "../../core/sheet/a1";
 import type { CellRef } from "../../core/sheet/grid";
+import { fileOf } from "../../core/sheet/otherBook";
 import { usePane } from "../pane";
 import { matriksText } from "./matriksText";
 
@@ -43,7 +44,9 @@ export function Temuan({ temuan, onBox, onGo }: Props) {
             <li key={`${finding.rule} ${each.baris ?? ""} ${each.kolom ?? ""} ${index}`} className={styles.item}>
               <div className={styles.row}>
                 <Badge appearance="tint" color={COLORS[finding.severity]}>{pane.severity[finding.severity]}</Badge>
-                {sheet !== "" && <Link as="button" onClick={() => onGo(finding.cell)} aria-label={pane.finding.goTo(`${sheet}!${a1(rect)}`)}>{`${sheet}!${a1(rect)}`}</Link>}
+                {/* A cell of another file is named, but can't be gone to from here. */}
+                {fileOf(sheet) !== undefined && <Text size={200}>{`${sheet}!${a1(rect)}`}</Text>}
+                {sheet !== "" && fileOf(sheet) === undefined && <Link as="button" onClick={() => onGo(finding.cell)} aria-label={pane.finding.goTo(`${sheet}!${a1(rect)}`)}>{`${sheet}!${a1(rect)}`}</Link>}
               </div>
               <Text size={200}>{findingText(finding, language)}</Text>
               <Text size={200} className={styles.quiet}>{citeText(finding.cite)}</Text>

@@ -1,9 +1,11 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import { siapkanMatriks, sumberDalam, temuanMatriks, type MatriksSiap } from "../../app/matriks";
-import { sumberTempel } from "../../app/sumberTempel";
+import { FileError, type FileProblem } from "../../app/errors";
+import { siapkanMatriks, sumberBerkas, temuanMatriks, type MatriksSiap } from "../../app/matriks";
+import type { BookFile } from "../../app/rekap";
+import { kolomPer, sehasil, type KolomPer } from "../../core/regulations/permen6/matriksPeran/kolomIndikator";
 import { denganPeran, matriksKosong, type Matriks } from "../../core/regulations/permen6/matriksPeran/matriks";
 import type { TemuanMatriks } from "../../core/regulations/permen6/matriksPeran/periksa";
-import { gabungSumber, sumberKosong } from "../../core/regulations/permen6/matriksPeran/sumber";
+import { gabungSumber, sumberKosong, type Sumber } from "../../core/regulations/permen6/matriksPeran/sumber";
 import { tanpaJawaban, type Jawaban } from "../../core/regulations/permen6/matriksPeran/susun";
 import { usePane } from "../pane";
 import { useAction, type Action } from "../useAction";
@@ -15,16 +17,27 @@ interface Edit {
   readonly teks: readonly string[];
 }
 
+/** Sources that are not in the workbook. */
+export interface Lain {
+  readonly berkas: readonly { readonly name: string; readonly sumber: Sumber }[];
+  readonly tempel: Sumber;
+  /** Files of the last choice that could not be read. */
+  readonly gagal: readonly { readonly name: string; readonly problem: FileProblem }[];
+}
+
+const NONE: Lain = { berkas: [], tempel: sumberKosong, gagal: [] };
+
 export interface MatriksState {
   readonly action: Action;
   readonly siap: MatriksSiap | undefined;
   readonly matriks: Matriks;
   readonly temuan: readonly TemuanMatriks[];
-  readonly files: number;
-  readonly pasted: number;
+  readonly lain: Lain;
+  readonly per: KolomPer;
   build(): Promise<void>;
+  columns(next: KolomPer): Promise<void>;
   addFiles(files: readonly File[]): Promise<void>;
-  paste(text: string): Promise<void>;
+  paste(sumber: Sumber): Promise<void>;
   clearSources(): Promise<void>;
   answer(next: (jawaban: Jawaban) => Jawaban): Promise<void>;
   edit(baris: string, kolom: string, teks: readonly string[]): void;
@@ -32,27 +45,39 @@ export interface MatriksState {
 
 /** The matrix as it is being made: its sources, the answers given, and what was typed into it. */
 export function useMatriks(): MatriksState {
-  const { host, language } = usePane();
+  const { host, language, openFile } = usePane();
   const action = useAction();
   const { run } = action;
   const [siap, setSiap] = useState<MatriksSiap>();
   const [matriks, setMatriks] = useState<Matriks>(matriksKosong);
   const [edits, setEdits] = useState<ReadonlyMap<string, Edit>>(new Map());
-  const [lain, setLain] = useState({ sumber: sumberKosong, files: 0, pasted: 0 });
+  const [lain, setLain] = useState<Lain>(NONE);
   const [jawaban, setJawaban] = useState(tanpaJawaban);
+  const [per, setPer] = useState<KolomPer>();
 
   const buildWith = useCallback(
-    (sources: typeof lain, answers: Jawaban) =>
+    (sources: Lain, answers: Jawaban, columns = per, typed = edits) =>
       run(async (progress, signal) => {
-        const made = await siapkanMatriks(host, { lain: sources.sumber, jawaban: answers, language }, progress, signal);
+        const asked = { lain: [...sources.berkas.map(({ sumber }) => sumber), sources.tempel].reduce(gabungSumber), jawaban: answers, language, ...(columns ? { kolom: columns } : {}) };
+        const made = await siapkanMatriks(host, asked, progress, signal);
         setSiap(made);
-        setMatriks([...edits.values()].reduce(withEdit, made.matriks));
+        setMatriks([...typed.values()].reduce(withEdit, made.matriks));
       }),
-    [run, host, language, edits],
+    [run, host, language, edits, per],
   );
   const build = useCallback(() => buildWith(lain, jawaban), [buildWith, lain, jawaban]);
+  const columns = useCallback(
+    (next: KolomPer) => {
+      // What was typed moves with the columns that it stands in.
+      const typed = moved(edits, matriks, kolomPer(matriks, next));
+      setPer(next);
+      setEdits(typed);
+      return buildWith(lain, jawaban, next, typed);
+    },
+    [buildWith, lain, jawaban, edits, matriks],
+  );
   const change = useCallback(
-    (next: typeof lain) => {
+    (next: Lain) => {
       setLain(next);
       return buildWith(next, jawaban);
     },
@@ -60,24 +85,20 @@ export function useMatriks(): MatriksState {
   );
   const addFiles = useCallback(
     async (chosen: readonly File[]) => {
-      let next = lain;
+      let next: Lain | undefined;
       await run(async () => {
-        // Needed only once files are chosen.
-        const { readXlsx } = await import("../../xlsx/readXlsx");
-        for (const file of chosen) next = { ...next, files: next.files + 1, sumber: gabungSumber(next.sumber, sumberDalam(readXlsx(new Uint8Array(await file.arrayBuffer()), file.name))) };
+        // The same name again is the file as it is now.
+        const names = new Set(chosen.map(({ name }) => name));
+        let read: Lain = { ...lain, berkas: lain.berkas.filter(({ name }) => !names.has(name)), gagal: [] };
+        for (const file of chosen.map(openFile)) read = await withFile(read, file);
+        next = read;
       });
-      if (next !== lain) await change(next);
+      if (next) await change(next);
     },
-    [run, lain, change],
+    [run, lain, change, openFile],
   );
-  const paste = useCallback(
-    (text: string) => {
-      const more = sumberTempel(text);
-      return change({ ...lain, pasted: lain.pasted + more.orang.length, sumber: gabungSumber(lain.sumber, more) });
-    },
-    [lain, change],
-  );
-  const clearSources = useCallback(() => change({ sumber: sumberKosong, files: 0, pasted: 0 }), [change]);
+  const paste = useCallback((sumber: Sumber) => change({ ...lain, tempel: gabungSumber(lain.tempel, sumber) }), [lain, change]);
+  const clearSources = useCallback(() => change(NONE), [change]);
   const answer = useCallback(
     (next: (jawaban: Jawaban) => Jawaban) => {
       const answers = next(jawaban);
@@ -88,7 +109,7 @@ export function useMatriks(): MatriksState {
   );
   const edit = useCallback((baris: string, kolom: string, teks: readonly string[]) => {
     const made: Edit = { baris, kolom, teks };
-    setEdits((before) => new Map([...before, [`${baris}\n${kolom}`, made]]));
+    setEdits((before) => new Map([...before, [keyOf(made), made]]));
     setMatriks((before) => withEdit(before, made));
   }, []);
 
@@ -96,10 +117,32 @@ export function useMatriks(): MatriksState {
   const settled = useDeferredValue(matriks);
   const profil = siap?.profil;
   const temuan = useMemo(() => (profil ? temuanMatriks(settled, profil) : []), [settled, profil]);
-  return { action, siap, matriks, temuan, files: lain.files, pasted: lain.pasted, build, addFiles, paste, clearSources, answer, edit };
+  return { action, siap, matriks, temuan, lain, per: per ?? (matriks.kolom.some((each, index) => sehasil(each, matriks.kolom[index + 1])) ? "indikator" : "sasaran"), build, columns, addFiles, paste, clearSources, answer, edit };
 }
 
 function withEdit(matriks: Matriks, { baris, kolom, teks }: Edit): Matriks {
   const index = matriks.kolom.findIndex(({ kunci }) => kunci === kolom);
   return index < 0 ? matriks : denganPeran(matriks, baris, index, teks);
+}
+
+/** The same edits for other columns: each box of a result in which something was typed. */
+function moved(edits: ReadonlyMap<string, Edit>, from: Matriks, to: Matriks): ReadonlyMap<string, Edit> {
+  const made = [...edits.values()].flatMap(({ baris, kolom }): readonly Edit[] => {
+    const column = from.kolom.find(({ kunci }) => kunci === kolom);
+    const row = to.baris.find(({ kunci }) => kunci === baris);
+    return to.kolom.flatMap((each, index) => (sehasil(each, column) ? [{ baris, kolom: each.kunci, teks: (row?.peran[index] ?? []).map(({ teks }) => teks) }] : []));
+  });
+  return new Map(made.map((each) => [keyOf(each), each]));
+}
+
+const keyOf = ({ baris, kolom }: Pick<Edit, "baris" | "kolom">) => `${baris}\n${kolom}`;
+
+/** A file that can't be read is named with the reason; the others are still sources. */
+async function withFile(lain: Lain, file: BookFile): Promise<Lain> {
+  try {
+    return { ...lain, berkas: [...lain.berkas, { name: file.name, sumber: await sumberBerkas(file) }] };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { ...lain, gagal: [...lain.gagal, { name: file.name, problem: error.problem }] };
+  }
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bangunMatriks, sumberDalam } from "../../../src/app/matriks";
-import { sumberTempel } from "../../../src/app/sumberTempel";
+import { bangunMatriks, sumberDalam, temuanMatriks } from "../../../src/app/matriks";
+import { bacaTempel, orangTempel } from "../../../src/app/sumberTempel";
 import { profilBaku } from "../../../src/core/base/setting";
-import { bagianMatriks, denganPeran, teksKolom, type Matriks } from "../../../src/core/regulations/permen6/matriksPeran/matriks";
+import { kolomPer } from "../../../src/core/regulations/permen6/matriksPeran/kolomIndikator";
+import { bagianMatriks, denganPeran, kunciKolom, teksKolom, type Matriks } from "../../../src/core/regulations/permen6/matriksPeran/matriks";
 import { gabungSumber } from "../../../src/core/regulations/permen6/matriksPeran/sumber";
 import { tanpaJawaban } from "../../../src/core/regulations/permen6/matriksPeran/susun";
 import { readMarkdown } from "../../sheets/markdownSheet";
@@ -70,7 +71,10 @@ describe("a matrix from a flat list", () => {
 });
 
 describe("people", () => {
-  const list = sumberTempel;
+  const list = (text: string) => {
+    const read = bacaTempel(text);
+    return orangTempel(read, read.kolom);
+  };
 
   test("one NIP is one person however the name is written; a name alone joins the only one called so", () => {
     const { matriks, pertanyaan } = bangunMatriks(gabungSumber(from(TEAM), list("SARI PUSPITA\t19870315 201101 2 004\tAnalis\nRini Astuti\t\tAnalis Hukum\nBudi Santoso\t\tArsiparis Terampil")), tanpaJawaban, profilBaku);
@@ -103,4 +107,26 @@ test("editing a cell keeps the roles that stay", () => {
   const edited = denganPeran(matriks, sari?.kunci ?? "", 1, ["Tersedianya peta proses bisnis yang mutakhir", "Laporan peta"]);
   expect(edited.baris[0]?.peran[1]?.map(({ teks, indikator }) => [teks, indikator.length])).toEqual([["Tersedianya peta proses bisnis yang mutakhir", 1], ["Laporan peta", 0]]);
   expect(edited.baris[1]).toBe(matriks.baris[1]);
+});
+
+test("a column for each indicator: a role goes to the one that it names, else stays with the result, and all comes back as it was", () => {
+  const { matriks } = built(TEAM);
+  const [first, ...others] = matriks.kolom;
+  if (!first) throw new Error("a column");
+  const wide: Matriks = { ...matriks, kolom: [{ ...first, kunci: kunciKolom(first.sasaran, [...first.iki, "Persentase unit yang tertata"]), iki: [...first.iki, "Persentase unit yang tertata"], indikator: [...first.indikator, { iki: "Persentase unit yang tertata", aspek: "", target: "90 - 95%", at: undefined }] }, ...others] };
+  const named = denganPeran(wide, wide.baris[1]?.kunci ?? "", 0, ["Persentase unit yang tertata", "Tersedianya rancangan peraturan bupati"]);
+  const split = kolomPer(named, "indikator");
+  expect(split.kolom.map(teksKolom)).toEqual([
+    "Meningkatnya kualitas penataan kelembagaan perangkat daerah / Nilai kematangan perangkat daerah",
+    "Meningkatnya kualitas penataan kelembagaan perangkat daerah / Persentase unit yang tertata",
+    "Meningkatnya kualitas penataan kelembagaan perangkat daerah",
+    "Meningkatnya nilai reformasi birokrasi daerah / Indeks reformasi birokrasi",
+  ]);
+  expect(split.kolom.map(({ indikator }) => indikator.length)).toEqual([1, 1, 0, 1]);
+  expect(texts(split)[1]).toEqual(["Rini Astuti, S.H.", "", "Persentase unit yang tertata", "Tersedianya rancangan peraturan bupati", ""]);
+  expect(kolomPer(split, "sasaran")).toEqual(named);
+  // An indicator without anyone is no finding while roles for its result name no indicator.
+  expect(temuanMatriks(split, profilBaku).filter(({ finding }) => finding.rule === "permen6/hasil-tanpa-peran")).toEqual([]);
+  const alone = denganPeran(denganPeran(split, split.baris[0]?.kunci ?? "", 2, []), split.baris[1]?.kunci ?? "", 2, []);
+  expect(temuanMatriks(alone, profilBaku).filter(({ finding }) => finding.rule === "permen6/hasil-tanpa-peran").map(({ kolom }) => kolom)).toEqual([split.kolom[0]?.kunci, split.kolom[2]?.kunci]);
 });

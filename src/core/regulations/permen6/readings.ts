@@ -80,6 +80,13 @@ export const readings = [
     cite: { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: peran tidak tumpang tindih" },
   },
   {
+    id: "permen6/kolom-matriks",
+    question: "Satu kolom matriks untuk apa",
+    chosen: "Satu kolom untuk setiap rencana hasil kerja pimpinan, indikatornya di bawahnya, karena SKP pegawai hanya menyebut hasil pimpinan yang diintervensi. Instansi dapat memilih satu kolom untuk setiap indikator; peran yang tidak menyebut indikator lalu tetap di kolom hasilnya.",
+    alternatives: ["Satu kolom untuk setiap indikator"],
+    cite: { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: sasaran dan IKI pimpinan di atas kolom" },
+  },
+  {
     id: "permen6/beban-peran",
     question: "Beban peran yang jauh di atas anggota tim lain",
     chosen: "Lebih dari 200% rata-rata anggota lain di tim yang sama, mulai tim berisi 3 orang; hanya saran.",

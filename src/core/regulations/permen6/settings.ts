@@ -1,4 +1,4 @@
-import { valueIn, type Constraint, type NumberSetting, type Profil, type SeveralSetting } from "../../base/setting";
+import { valueIn, type ChoiceSetting, type Constraint, type NumberSetting, type Profil, type SeveralSetting } from "../../base/setting";
 import { batasDistribusi, bebanPeran, citePola, peranMirip, polaBermakna, sebagianBesar, type BatasDistribusi } from "./parameters";
 
 const percent = { kind: "number", decimals: 2, unit: { id: "%", en: "%" } } as const;
@@ -109,7 +109,19 @@ const beban = {
   cite: bebanPeran.cite,
 } as const satisfies NumberSetting;
 
-export const settingsPermen6 = { sebagianBesar: hasil, mayoritas, puncakTertinggi, puncakTerendah, kecil, adaSejak, polaSejak, aspekWajib, mirip, beban } as const;
+const kolom = {
+  id: "permen6/kolom-matriks",
+  kind: "choice",
+  question: { id: "Matriks peran: satu kolom untuk setiap", en: "Role matrix: a column for each" },
+  options: [
+    { value: "sasaran", label: { id: "hasil pimpinan, indikatornya di bawahnya", en: "result of the leader, its indicators under it" } },
+    { value: "indikator", label: { id: "indikator pimpinan", en: "indicator of the leader" } },
+  ],
+  default: "sasaran",
+  cite: { source: "edaranDaerah", at: "matriks pembagian peran dan hasil: sasaran dan IKI pimpinan di atas kolom" },
+} as const satisfies ChoiceSetting;
+
+export const settingsPermen6 = { sebagianBesar: hasil, mayoritas, puncakTertinggi, puncakTerendah, kecil, adaSejak, polaSejak, aspekWajib, mirip, beban, kolom } as const;
 
 /** The limits of the patterns that the agency uses. */
 export function batasDistribusiDalam(profil: Profil): BatasDistribusi {

@@ -3,6 +3,7 @@ import { readNumber } from "../../../base/number";
 import { folded } from "../../../base/words";
 import { readTarget } from "../../umum/target";
 import { sentenceKey } from "./kalimat";
+import { sehasil } from "./kolomIndikator";
 import type { IndikatorPeran, Matriks } from "./matriks";
 
 /** A leader's target and the sum of the parts that do not make it. */
@@ -25,7 +26,7 @@ export function cascadingLangsung({ kolom, baris }: Matriks, index: number): rea
   return (kolom[index]?.indikator ?? []).flatMap((indikator) => {
     const whole = bagian(indikator.target);
     if (!whole || indikator.iki === "") return [];
-    const parts = baris.flatMap(({ peran }) => (peran[index] ?? []).flatMap((role) => role.indikator.filter((own) => sentenceKey(own.iki) === sentenceKey(indikator.iki)).map(({ target }) => bagian(target))));
+    const parts = baris.flatMap(({ peran }) => peran.flatMap((roles, at) => (sehasil(kolom[at], kolom[index]) ? roles : [])).flatMap((role) => role.indikator.filter((own) => sentenceKey(own.iki) === sentenceKey(indikator.iki)).map(({ target }) => bagian(target))));
     const known = parts.flatMap((part) => part ?? []);
     // Another unit, or a part that is no number, leaves nothing to sum.
     if (known.length === 0 || known.length < parts.length || known.some(({ unit }) => unit !== whole.unit)) return [];

@@ -6,6 +6,7 @@ import { rhkHasilRule } from "../rules/rhkHasil";
 import { rhkProblem } from "../../umum/rhk";
 import { cascadingLangsung } from "./cascading";
 import { bilanganDalam, isCentang, kataPembeda, mirip, sentenceKey } from "./kalimat";
+import { menyebut, sehasil } from "./kolomIndikator";
 import { banyakPeran, teksKolom, type Baris, type Kolom, type Matriks, type Peran } from "./matriks";
 import type { MatriksRule } from "./periksa";
 
@@ -22,7 +23,9 @@ const hasilTanpaPeran: MatriksRule = {
   check({ kolom, baris }, report) {
     if (baris.length === 0) return;
     kolom.forEach((column, index) => {
-      if (baris.every(({ peran }) => (peran[index] ?? []).length === 0)) report("kosong", { at: column.at, kolom: column }, { hasil: teksKolom(column) });
+      // An indicator has somebody where a role for its result names it, or where roles for the result name none at all.
+      const supports = (role: Peran, at: number) => at === index || (sehasil(kolom[at], column) && (kolom[at]?.iki.length === 0 || column.iki.some((line) => menyebut(role, line))));
+      if (!baris.some(({ peran }) => peran.some((roles, at) => roles.some((role) => supports(role, at))))) report("kosong", { at: column.at, kolom: column }, { hasil: teksKolom(column) });
     });
   },
 };

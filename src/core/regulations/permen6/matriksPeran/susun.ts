@@ -1,4 +1,5 @@
 import type { CellRef } from "../../../sheet/grid";
+import { menyebut } from "./kolomIndikator";
 import { kataPembeda, mirip, peranDalam, sentenceKey } from "./kalimat";
 import { kunciKolom, matriksKosong, teksKolom, type Baris, type IndikatorPeran, type Kolom, type Matriks, type Peran, type PeranLepas } from "./matriks";
 import { kenaliOrang, type JawabanOrang, type Orang, type PertanyaanOrang, type Sebutan } from "./orang";
@@ -80,8 +81,11 @@ export function susunMatriks(sumber: Sumber, jawaban: Jawaban, persen: number): 
     const place = cariKolom([...kolom.values()], rhkPimpinan, superior, pimpinan, chosen, persen);
     if (place.kolom.length === 1) return addRole(baris, place.kolom[0]?.kunci ?? "", place.melewati === undefined ? peran : { ...peran, melewati: place.melewati });
     if (place.kolom.length > 1) {
-      const own = place.kolom.filter(({ kunci: key, iki }) => (baris.peran.get(key) ?? []).some((role) => sentenceKey(role.teks) === sentenceKey(peran.teks)) || iki.some((line) => namesIki(peran, line)));
-      if (own.length === 1) return addRole(baris, own[0]?.kunci ?? "", peran);
+      const own = place.kolom.filter(({ kunci: key, iki }) => (baris.peran.get(key) ?? []).some((role) => sentenceKey(role.teks) === sentenceKey(peran.teks)) || iki.some((line) => menyebut(peran, line)));
+      // Beside its indicators a result may have a column of its own, for roles that name no indicator.
+      const plain = own.length === 0 ? place.kolom.filter(({ iki }) => iki.length === 0) : [];
+      const [only, ...more] = [...own, ...plain];
+      if (only && more.length === 0) return addRole(baris, only.kunci, peran);
     }
     const near = place.kolom.length > 0 ? place.kolom : place.mirip;
     if (near.length > 0) asked.push({ jenis: "kolom", baris: kunci, nama: baris.orang?.nama ?? baris.tim, teks: peran.teks, rhkPimpinan, calon: near.map((each) => each.kunci) });
@@ -192,10 +196,6 @@ function keysOf(kolom: Kolom): readonly string[] {
   const made = keys.get(kolom) ?? [kolom.sasaran, teksKolom(kolom), ...kolom.iki].map(sentenceKey);
   keys.set(kolom, made);
   return made;
-}
-
-function namesIki({ teks: text, indikator }: Peran, iki: string): boolean {
-  return [text, ...indikator.map((each) => each.iki)].some((each) => sentenceKey(each) === sentenceKey(iki));
 }
 
 /** The same role of a person from two sources is one; the later one may add indicators. */
