@@ -119,6 +119,7 @@ const aspek: Rule<RencanaSkp> = {
     kosong: { id: "Aspek indikator ini belum diisi; pilih Kuantitas, Kualitas, Waktu, atau Biaya.", en: "The aspect of this indicator is missing; choose Kuantitas, Kualitas, Waktu or Biaya." },
     asing: { id: "«{tertulis}» bukan aspek; pilih Kuantitas, Kualitas, Waktu, atau Biaya.", en: "“{tertulis}” is no aspect; choose Kuantitas, Kualitas, Waktu or Biaya." },
     wajib: { id: "Rencana kinerja ini belum memuat aspek {aspek}; kategorinya ditentukan dari tiga aspek: kuantitas, kualitas, dan waktu.", en: "This rencana kinerja lacks the aspect {aspek}; its kategori follows from three: kuantitas, kualitas and waktu." },
+    instansi: { id: "Rencana kinerja ini belum memuat aspek {aspek} yang diwajibkan instansi; tambahkan indikatornya.", en: "This rencana kinerja lacks the aspect {aspek} that the agency requires; add an indicator." },
   },
   check({ rencana, jpt }, report, { profil }) {
     if (jpt) return;
@@ -131,7 +132,9 @@ const aspek: Rule<RencanaSkp> = {
       const named = new Set(indikator.flatMap(({ aspek: field }) => readAspek(valueOf(field) ?? "")));
       const missing = required.filter((each) => !named.has(each));
       // One indicator alone has its own kategori.
-      if (missing.length > 0 && named.size > 0 && indikator.length > 1 && text.state === "filled") report("wajib", text.at, { aspek: missing.join(", ") });
+      if (missing.length === 0 || named.size === 0 || indikator.length < 2 || text.state !== "filled") continue;
+      const always = missing.every((each) => settingsPp30.aspekWajib.default.includes(each));
+      report(always ? "wajib" : "instansi", text.at, { aspek: missing.join(", ") });
     }
   },
 };
