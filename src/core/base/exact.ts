@@ -87,6 +87,11 @@ export function floor(a: Exact): number {
   return Number(a.n < 0n && a.n % a.d !== 0n ? quotient - 1n : quotient);
 }
 
+/** Least whole number that is not below a. */
+export function ceil(a: Exact): number {
+  return isInteger(a) ? floor(a) : floor(a) + 1;
+}
+
 const SAFE = 1n << 53n;
 
 /** The nearest double. */

@@ -1,5 +1,5 @@
 import { toSerial, civilDate } from "../base/civilDate";
-import { add, compare, div, exact, floor, max, mean, min, mul, roundHalfUp, sub, sum, toNumber, type Exact } from "../base/exact";
+import { add, ceil, compare, div, exact, floor, max, mean, min, mul, roundHalfUp, sub, sum, toNumber, type Exact } from "../base/exact";
 
 /** What a formula works on: numbers, words, and lists of either. */
 export type Value = Exact | string | readonly Exact[] | readonly string[];
@@ -97,7 +97,6 @@ function number(value: Value | boolean | undefined): Exact {
 const list = (value: Value | undefined): readonly Exact[] => (Array.isArray(value) ? (value as readonly Exact[]) : [number(value)]);
 const words = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : [String(value)]);
 const text = (value: Value | undefined): string => (typeof value === "string" ? value : "");
-const ceiling = (value: Exact) => -floor({ n: -value.n, d: value.d });
 
 /** Functions of formulas by their Indonesian names. */
 const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
@@ -109,7 +108,7 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
   maks: (values) => values.map(number).reduce(max),
   bulat: ([value, decimals]) => roundHalfUp(number(value), toNumber(number(decimals))),
   "bulat-ke-bawah": ([value]) => exact(floor(number(value))),
-  "bulat-ke-atas": ([value]) => exact(ceiling(number(value))),
+  "bulat-ke-atas": ([value]) => exact(ceil(number(value))),
   panjang: ([value]) => exact(text(value).length),
   potong: ([value, from, length]) => text(value).slice(toNumber(number(from)) - 1, toNumber(number(from)) - 1 + toNumber(number(length))),
   tanggal: ([value]) => {

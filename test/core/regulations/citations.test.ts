@@ -19,7 +19,13 @@ function cites(value: unknown, path: string): readonly { readonly source: string
   return [...own, ...Object.entries(value).flatMap(([key, inner]) => cites(inner, `${path}.${key}`))];
 }
 
-describe.each(regulations.map(({ id, sources, settings, readings: own }) => [id, { sources, settings, own }] as const))("%s", (id, { sources, settings, own }) => {
+/** What stands under `cite`, or in an export named so, inside a value. */
+function bases(value: unknown, path: string): readonly { readonly basis: unknown; readonly path: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) => (/^cite([A-Z]|$)/.test(key) ? [{ basis: inner, path: `${path}.${key}` }] : bases(inner, `${path}.${key}`)));
+}
+
+describe.each(regulations.map(({ id, sources, settings, constraints, readings: own }) => [id, { sources, settings, constraints, own }] as const))("%s", (id, { sources, settings, constraints, own }) => {
   const known = new Set<string>(sources.map((source) => source.id));
   const files = readdirSync(join(REGULATIONS, id)).filter((file) => file.endsWith(".ts"));
   const text = files.map((file) => readFileSync(join(REGULATIONS, id, file), "utf8")).join("\n");
@@ -28,6 +34,15 @@ describe.each(regulations.map(({ id, sources, settings, readings: own }) => [id,
     const all = [...cites(PARAMETERS[id], id), ...cites(own, "readings"), ...cites(settings, "settings")];
     expect(all.filter(({ source }) => !known.has(source))).toEqual([]);
     expect(all.filter(({ at }) => at.trim() === "")).toEqual([]);
+  });
+
+  it("a basis that is named is one: a source and a place", () => {
+    expect(bases(PARAMETERS[id], id).filter(({ basis }) => typeof basis !== "object" || basis === null || !("source" in basis && "at" in basis))).toEqual([]);
+    expect(settings.filter(({ cite }) => !known.has(cite.source) || cite.at === "")).toEqual([]);
+  });
+
+  it("contradictions of settings are told in both languages", () => {
+    for (const { settings: touched, message } of constraints) expect([message.id.length > 20, message.en.length > 20, message.id !== message.en, touched.length > 0]).toEqual([true, true, true, true]);
   });
 
   it("each reading names the regulation, a choice and an alternative", () => {

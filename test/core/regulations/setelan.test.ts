@@ -48,8 +48,8 @@ describe("scope of kinerja tambahan, and weights with the opinion of peers", () 
   const skp = page("pp30/bersih/penilaian-skp");
   const year = skp + page("pp30/bersih/setahun-2021");
   const score = (text: string, form: string, profil: Profil) => {
-    const { score: values, settings } = scoreForms(recogniseIn(readMarkdown(text).grids), profil).find((each) => each.form.form.id === form) ?? { score: {}, settings: [] };
-    return { value: values["nilaiKinerja"] ?? values["nilaiSkp"], settings: settings.map(({ id }) => id) };
+    const scored = scoreForms(recogniseIn(readMarkdown(text).grids), profil).find((each) => each.form.form.id === form);
+    return { value: scored?.score["nilaiKinerja"] ?? scored?.score["nilaiSkp"], settings: scored?.settings.map(({ id }) => id) };
   };
   const [nilaiSkp, perilaku] = [308 / 3 + 1.6, 103.45];
   const noScope = overwrite("PENILAIAN SKP", "N", 25, "");

@@ -1,4 +1,4 @@
-import { div, exact, mul, type Exact } from "../../base/exact";
+import { ceil, div, exact, floor, mul, type Exact } from "../../base/exact";
 import { InputError } from "../../base/inputError";
 import { polaDistribusi, PREDIKAT, PREDIKAT_GABUNGAN, type BatasDistribusi, type CapaianOrganisasi } from "./parameters";
 import type { Predikat } from "./predikat";
@@ -81,7 +81,9 @@ export type BatasOrang = Omit<Simpangan, "jumlah">;
 export function batasOrang(capaian: CapaianOrganisasi, n: number, menurut: BatasDistribusi): readonly BatasOrang[] {
   if (n === 0) throw new InputError("tanpa-predikat");
   const { puncak, puncakBatas, batas, gabungan } = polaDistribusi(capaian, menurut);
-  const down = (persen: number) => Math.floor((persen * n) / 100);
+  // In exact fractions: as doubles 64,4% of 250 is a little more than 161.
+  const share = (persen: number) => div(mul(exact(persen), exact(n)), exact(100));
+  const down = (persen: number) => floor(share(persen));
   const majority = down(menurut.mayoritas) + 1;
   const found: BatasOrang[] = [];
   for (const each of PREDIKAT) {
@@ -91,7 +93,7 @@ export function batasOrang(capaian: CapaianOrganisasi, n: number, menurut: Batas
         // In a small unit 70% rounded down may be less than a majority; the majority is then allowed.
         found.push({ predikat: [each], paling: "banyak", batas: Math.max(down(puncakBatas.tertinggi), majority), sebab: "puncak-melebihi", persen: puncakBatas.tertinggi });
       } else {
-        found.push({ predikat: [each], paling: "sedikit", batas: Math.ceil((puncakBatas.terendah * n) / 100), sebab: "puncak-persen", persen: puncakBatas.terendah });
+        found.push({ predikat: [each], paling: "sedikit", batas: ceil(share(puncakBatas.terendah)), sebab: "puncak-persen", persen: puncakBatas.terendah });
       }
       continue;
     }

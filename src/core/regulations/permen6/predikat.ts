@@ -55,8 +55,8 @@ export function readCapaianOrganisasi(text: string): CapaianOrganisasi | undefin
 }
 
 export function readJenis(text: string): Jenis | undefined {
-  const word = letters(text).replace(/^(hasilkerja|kinerja)/, "");
-  return JENIS.find((jenis) => jenis === word);
+  const word = letters(text);
+  return JENIS.find((jenis) => [jenis, `hasilkerja${jenis}`, `kinerja${jenis}`].includes(word));
 }
 
 /** The rating that a cell's word means, or undefined: `diatas`, `Di Atas Ekspetasi`, `AE`. */
@@ -64,7 +64,7 @@ export function readRating(text: string): Rating | undefined {
   const word = text
     .toLowerCase()
     .replace(/[^a-z]/g, "")
-    .replace(/(harapan|eks?pe[kc]?tasi|eks?pe[kc]?stasi)$/, "");
+    .replace(/(harapan|e[ksxc]+pe[ksc]*tasi)$/, "");
   if (word === "diatas" || word === "atas" || word === "ae") return "Di atas ekspektasi";
   if (word === "sesuai" || word === "se") return "Sesuai ekspektasi";
   if (word === "dibawah" || word === "bawah" || word === "be") return "Di bawah ekspektasi";

@@ -1,3 +1,4 @@
+import { compare, exact, mul } from "../../base/exact";
 import { InputError } from "../../base/inputError";
 import { ambangPerilakuDiAtas, jumlahNilaiPerilaku, type Jenis } from "./parameters";
 import type { Rating } from "./predikat";
@@ -23,11 +24,11 @@ export function ratingHasil(hasil: readonly HasilKerja[], sebagianBesar: number)
   const above = count(hasil, "Di atas ekspektasi");
   const below = count(hasil, "Di bawah ekspektasi");
   const utamaBelow = count(utama, "Di bawah ekspektasi");
-  const most = (part: number) => 100 * part > sebagianBesar * hasil.length;
-  const fewUtamaBelow = 100 * utamaBelow < sebagianBesar * utama.length;
-  if (most(above) && utamaBelow === 0) return "Di atas ekspektasi";
-  if (most(hasil.length - below) && fewUtamaBelow) return "Sesuai ekspektasi";
-  if (most(below)) return "Di bawah ekspektasi";
+  /** Above 0 where the part is more than «sebagian besar» of all, below 0 where it is less. */
+  const against = (part: number, all: readonly HasilKerja[]) => compare(exact(100 * part), mul(exact(sebagianBesar), exact(all.length)));
+  if (against(above, hasil) > 0 && utamaBelow === 0) return "Di atas ekspektasi";
+  if (against(hasil.length - below, hasil) > 0 && against(utamaBelow, utama) < 0) return "Sesuai ekspektasi";
+  if (against(below, hasil) > 0) return "Di bawah ekspektasi";
   return null;
 }
 

@@ -30,7 +30,8 @@ export type PangkatReading =
   | { readonly kind: "differ"; readonly golongan: Golongan; readonly pangkat: string; readonly expected: string }
   | { readonly kind: "unknown" };
 
-const GOLONGAN = /(?:^|[^a-z])(iv|ix|i{1,3}|vi{0,3})\s*[/.\s-]?\s*([a-z])(?![a-z])/;
+/** A bare IX or VII, as PPPK have it, has no letter of its own. */
+const GOLONGAN = /(?:^|[^a-z])(iv|ix|i{1,3}|vi{0,3})(?![ivx])\s*[/.\s-]?\s*([a-z])(?![a-z])/;
 
 /** Reads "Penata Muda / III/a", "(III a)", "IIIa Penata Muda", whatever stands between. */
 export function readPangkat(written: string): PangkatReading {

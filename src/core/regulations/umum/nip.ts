@@ -48,7 +48,7 @@ export function completeNip(text: string | undefined): string | undefined {
 
 /** The parts of a right NIP, or its first fault. A number can't hold 18 digits and is always faulty. */
 export function readNip(value: string | number): { readonly ok: true; readonly nip: Nip; readonly digits: string } | { readonly ok: false; readonly problem: NipProblem; readonly digits: string } {
-  const written = typeof value === "number" ? numberText(value) : value;
+  const written = typeof value === "number" ? value.toFixed(0) : value;
   const digits = nipDigits(written);
   const fault = (problem: NipProblem) => ({ ok: false as const, problem, digits });
   if (digits === "") return fault("blank");
@@ -76,8 +76,4 @@ export function readNip(value: string | number): { readonly ok: true; readonly n
 /** Where an NIP has the month of TMT, the number of a PPPK has 21. */
 export function isNiPppk(digits: string): boolean {
   return digits.slice(12, 14) === "21";
-}
-
-function numberText(value: number): string {
-  return Math.abs(value) >= 1e21 ? String(value) : value.toFixed(0);
 }

@@ -6,7 +6,7 @@ import { folded } from "../../base/words";
 export type Target = { readonly kind: "rentang"; readonly bawah: number; readonly atas: number } | { readonly kind: "persen"; readonly nilai: number } | { readonly kind: "lain"; readonly berangka: boolean };
 
 const NUMBER = "\\d[\\d.,]*";
-const RANGE = new RegExp(`^(?:rp\\.?\\s*)?(${NUMBER})\\s*(?:%|persen|[a-z]+)?\\s*(?:-|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?)\\s*(?:rp\\.?\\s*)?(${NUMBER})(?!\\s*[-/.]\\s*\\d)`);
+const RANGE = new RegExp(`^(?:rp\\.?\\s*)?(${NUMBER})\\s*(?:%|persen|[a-z]+)?\\s*(?:-|s\\.?\\s*/?\\s*d\\.?|sampai(?: dengan)?)\\s*(?:rp\\.?\\s*)?(${NUMBER})(?![\\d.,]|\\s*[-/.]\\s*\\d)`);
 const MONTH = new RegExp(`\\b(?:${MONTH_NAMES})\\b`);
 const PERCENT = new RegExp(`^(${NUMBER})\\s*(?:%|persen)`);
 /** Number words, and words that name a moment: also a measure. */
