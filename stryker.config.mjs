@@ -1,4 +1,5 @@
 // Mutation testing, one folder at a time: `npm run mutation`, or `npm run mutation -- base pp46`. Not part of npm test: it takes hours.
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
@@ -10,41 +11,37 @@ const { projects } = require("./jest.config.js");
  */
 const of = (folder, files) => files.map((file) => `src/core/regulations/${folder}/${file}.ts`);
 export const groups = {
-  base: { mutate: ["src/core/base/*.ts"], tests: ["core/base/*", "core/regulations/profil"] },
-  pp46: { mutate: of("pp46", ["formulas", "parameters", "settings", "aspek"]), tests: ["core/regulations/pp46", "core/regulations/profil", "functions/pp46"] },
-  pp30: { mutate: of("pp30", ["formulas", "parameters", "settings", "kategori", "persen"]), tests: ["core/regulations/pp30", "core/regulations/domain", "core/regulations/profil", "functions/pp30"] },
-  permen6: { mutate: of("permen6", ["distribusi", "parameters", "perspektif", "predikat", "rating", "settings"]), tests: ["core/regulations/permen6", "core/regulations/domain", "core/regulations/profil", "functions/permen6"] },
+  base: { mutate: ["src/core/base/*.ts"], tests: ["core/base/", "core/regulations/profil", "core/regulations/setelan"] },
+  pp46: { mutate: of("pp46", ["formulas", "parameters", "settings", "aspek"]), tests: ["core/regulations/pp46", "core/regulations/profil", "core/regulations/setelan", "functions/pp46"] },
+  pp30: { mutate: of("pp30", ["formulas", "parameters", "settings", "kategori", "persen"]), tests: ["core/regulations/pp30", "core/regulations/domain", "core/regulations/profil", "core/regulations/setelan", "functions/pp30"] },
+  permen6: { mutate: of("permen6", ["distribusi", "parameters", "perspektif", "predikat", "rating", "settings"]), tests: ["core/regulations/permen6", "core/regulations/domain", "core/regulations/profil", "core/regulations/setelan", "functions/permen6"] },
   permen1: { mutate: of("permen1", ["formulas", "jenjang", "parameters"]), tests: ["core/regulations/permen1", "core/regulations/domain", "functions/permen1"] },
-  kkp2017: { mutate: of("kkp2017", ["formulas", "parameters", "settings"]), tests: ["core/regulations/domain", "core/regulations/profil", "functions/kkp"] },
-  umum: { mutate: of("umum", ["bebanKerja", "golongan", "istilah", "jabatan", "masaBerlaku", "nip", "peringkat", "rejim", "rhk", "settings", "target"]), tests: ["core/regulations/umum", "core/regulations/domain", "core/regulations/profil", "core/timeline", "functions/umum"] },
+  kkp2017: { mutate: of("kkp2017", ["formulas", "parameters", "settings"]), tests: ["core/regulations/domain", "core/regulations/profil", "core/regulations/setelan", "functions/kkp"] },
+  umum: { mutate: of("umum", ["bebanKerja", "golongan", "istilah", "jabatan", "masaBerlaku", "nip", "peringkat", "rejim", "rhk", "settings", "target"]), tests: ["core/regulations/umum", "core/regulations/domain", "core/regulations/profil", "core/regulations/setelan", "core/timeline", "functions/umum"] },
 };
 
 const name = process.env.MUTATION_GROUP ?? "base";
 const group = groups[name];
 if (!group) throw new Error(`No group "${name}"; there are ${Object.keys(groups).join(", ")}.`);
-const { testEnvironment, transform, testPathIgnorePatterns } = projects[0];
+const [, swc] = projects[0].transform["\\.[jt]sx?$"];
+const files = readdirSync(new URL("test", import.meta.url), { recursive: true }).map((file) => file.replaceAll("\\", "/"));
+// Each of `tests` is the beginning of a path.
+const tests = files.filter((file) => file.endsWith(".test.ts") && ["core/regulations/citations", ...group.tests].some((path) => file.startsWith(path))).map((file) => `test/${file}`);
 
 export default {
   mutate: group.mutate,
-  plugins: ["@stryker-mutator/jest-runner", "./scripts/mutation/ignoreTexts.mjs"],
+  plugins: ["./scripts/mutation/runner.mjs", "./scripts/mutation/ignoreTexts.mjs"],
   ignorers: ["texts"],
-  testRunner: "jest",
-  jest: {
-    projectType: "custom",
-    enableFindRelatedTests: false,
-    config: { testEnvironment, transform, testPathIgnorePatterns, projects: undefined, roots: ["<rootDir>/src", "<rootDir>/test"], testMatch: ["core/regulations/citations", ...group.tests].map((path) => `<rootDir>/test/${path}*.test.ts`) },
-  },
+  testRunner: "inProcess",
+  tests,
+  swc,
   coverageAnalysis: "perTest",
-  // Tables that are made when a module is loaded would need every test anew for each change; golden tables and docs/regulations hold them.
-  ignoreStatic: true,
   concurrency: 1,
   ignorePatterns: ["/dist", "/contoh", "/docs", "/assets", "/src/taskpane", "/src/workbench", "/src/excel", "/src/commands", "/.cache"],
   tempDirName: ".cache/stryker",
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: `.cache/mutation/${name}.json` },
-  incremental: true,
-  incrementalFile: `.cache/mutation/${name}.incremental.json`,
   disableTypeChecks: false,
   allowEmpty: true,
 };

@@ -1,7 +1,7 @@
 // Runs mutation testing by folder and writes docs/mutation.md: the score, and each mutant that no test noticed with the reason.
 // `npm run mutation` runs all; `npm run mutation -- base pp46` those; `npm run mutation -- --page` only writes the page again.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { groups } from "../stryker.config.mjs";
@@ -19,8 +19,9 @@ for (const name of process.argv.includes("--page") ? [] : chosen.length > 0 ? ch
 }
 const reports = Object.keys(groups).flatMap((name) => {
   const file = join(root, ".cache", "mutation", `${name}.json`);
-  return existsSync(file) ? [{ name, report: JSON.parse(readFileSync(file, "utf8")) }] : [];
+  return existsSync(file) ? [{ name, file, report: JSON.parse(readFileSync(file, "utf8")) }] : [];
 });
-const { text, unexplained } = mutationPage(reports, JSON.parse(readFileSync(join(root, "scripts/mutation/reasons.json"), "utf8")));
+const newest = Math.max(...reports.map(({ file }) => statSync(file).mtimeMs));
+const { text, unexplained } = mutationPage(reports, JSON.parse(readFileSync(join(root, "scripts/mutation/reasons.json"), "utf8")), new Date(newest).toISOString().slice(0, 10));
 writeFileSync(join(root, "docs/mutation.md"), text);
 console.log(`docs/mutation.md: ${unexplained} survivors without a reason`);

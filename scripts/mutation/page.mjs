@@ -16,32 +16,35 @@ function piece(source, { start, end }) {
 
 /**
  * The page, and how many survivors have no reason. A reason is found by file and by what was changed into what, so that it
- * outlives a shifted line: `{ file, original, replacement, reason }`, where `original` and `replacement` are regular expressions.
+ * outlives a shifted line: `{ reason, of: [{ file, original, replacement }] }`, where the last two are regular expressions
+ * (anything, when left out).
  */
-export function mutationPage(reports, reasons) {
-  const reasonOf = (file, original, replacement) =>
-    reasons.find((each) => file.endsWith(each.file) && new RegExp(`^(?:${each.original})$`).test(original) && new RegExp(`^(?:${each.replacement})$`).test(replacement))?.reason;
+export function mutationPage(reports, reasons, measured) {
+  const fits = (pattern, text) => pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text);
+  const reasonOf = (survivor) => reasons.find(({ of }) => of.some(({ file, original, replacement }) => survivor.path.endsWith(file) && fits(original, survivor.original) && fits(replacement, survivor.changed)))?.reason;
   const files = reports.flatMap(({ name, report }) => Object.entries(report.files).map(([path, { mutants, source }]) => ({ name, path, mutants, source })));
   const everything = files.flatMap(({ mutants }) => mutants);
-  const line = (label, mutants) => `| ${label} | ${count(mutants, ...STATES)} | ${count(mutants, "Killed", "Timeout")} | ${count(mutants, "Survived", "NoCoverage")} | ${percent(mutants)} |`;
-  let unexplained = 0;
-  const survivors = files.flatMap(({ path, mutants, source }) =>
-    mutants
-      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
-      .map(({ location, replacement }) => {
-        const original = piece(source, location);
-        const changed = cell(replacement ?? "");
-        const reason = reasonOf(path, original, changed);
-        if (reason === undefined) unexplained += 1;
-        return `| ${path.replace("src/core/", "")}:${location.start.line} | \`${original.slice(0, 90)}\` | \`${changed.slice(0, 90)}\` | ${reason ?? "no test yet"} |`;
-      }),
-  );
+  const row = (label, mutants) => `| ${label} | ${count(mutants, ...STATES)} | ${count(mutants, "Killed", "Timeout")} | ${count(mutants, "Survived", "NoCoverage")} | ${percent(mutants)} |`;
+  const byReason = new Map(reasons.map(({ reason }) => [reason, []]));
+  const unexplained = [];
+  for (const { path, mutants, source } of files) {
+    for (const { location, replacement, status } of mutants) {
+      if (status !== "Survived" && status !== "NoCoverage") continue;
+      const survivor = { path, line: location.start.line, original: piece(source, location), changed: cell(replacement ?? "") };
+      (byReason.get(reasonOf(survivor)) ?? unexplained).push(survivor);
+    }
+  }
+  const listed = (survivors) => ["| where | code | changed to |", "| --- | --- | --- |", ...survivors.map(({ path, line, original, changed }) => `| ${path.replace("src/core/", "")}:${line} | \`${original.slice(0, 90)}\` | \`${changed.slice(0, 90)}\` |`)].join("\n");
+  const groups = [...byReason].filter(([, survivors]) => survivors.length > 0).map(([reason, survivors]) => `### ${reason}\n\n${listed(survivors)}`);
   const text = [
     "# Mutation testing",
     "<!-- Written by `npm run mutation`; reasons stand in scripts/mutation/reasons.json. -->",
-    "Each mutant is one small change of the code: a comparison turned, a number's sign, an emptied text. A change that no test notices survives. Sentences for users, sources and readings are not changed; parity tests hold them. What is changed is what computes: formulas, parameters, settings and the ground under them; how forms are found and read is held by the drawn workbooks of test/field, and rules by the sheets of test/sheets, each of which has its marker. Tables that are made once when a module is loaded are not changed either: golden tables and the checked-in pages of docs/regulations hold them.",
-    ["| folder or file | mutants | killed | survived | % killed |", "| --- | --- | --- | --- | --- |", line("**all**", everything), ...reports.map(({ name }) => line(`**${name}**`, files.filter((each) => each.name === name).flatMap(({ mutants }) => mutants))), ...files.map(({ path, mutants }) => line(path.replace("src/core/", ""), mutants))].join("\n"),
-    `## Survivors\n\n${["| where | code | changed to | why it survives |", "| --- | --- | --- | --- |", ...survivors].join("\n")}`,
+    `Measured on ${measured}; lines are those of that day. The page is not made anew with the generated ones, since that takes a quarter of an hour on a quiet machine.`,
+    "Each mutant is one small change of the code: a comparison turned, a number's sign, an emptied text. A change that no test notices survives. What is changed is what computes and what reads words: formulas, parameters, settings, and the ground under them. Not changed are sentences for users, sources and readings, which parity tests hold; how forms are found and read, held by the drawn workbooks of test/field; and rules, held by the sheets of test/sheets, each with its marker.",
+    ["| folder or file | mutants | killed | survived | % killed |", "| --- | --- | --- | --- | --- |", row("**all**", everything), ...reports.map(({ name }) => row(`**${name}**`, files.filter((each) => each.name === name).flatMap(({ mutants }) => mutants))), ...files.map(({ path, mutants }) => row(path.replace("src/core/", ""), mutants))].join("\n"),
+    "## Survivors, by the reason why no test notices them",
+    ...groups,
+    ...(unexplained.length > 0 ? [`### No test yet\n\n${listed(unexplained)}`] : []),
   ].join("\n\n");
-  return { text: `${text}\n`, unexplained };
+  return { text: `${text}\n`, unexplained: unexplained.length };
 }

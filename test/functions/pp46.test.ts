@@ -47,9 +47,9 @@ describe("CAPAIAN", () => {
   });
 
   it("says what is wrong and what to type", () => {
-    expect(call(f.CAPAIAN, "9.500", 1)[1 as never]).toMatchInlineSnapshot(`"Target «9.500» dapat dibaca dua cara (ribuan atau desimal); ketik sebagai bilangan tanpa pemisah ribuan."`);
-    expect(call(f.CAPAIAN, 0, 1)[1 as never]).toMatchInlineSnapshot(`"Target 0 tidak dapat menjadi pembagi; ketik angka di atas 0."`);
-    expect(call(f.CAPAIAN, "12 Bulan", "9 Hari")[1 as never]).toMatchInlineSnapshot(`"Satuan target dan realisasi berbeda («12 Bulan» dan «9 Hari»); ketik keduanya dalam satuan yang sama."`);
+    expect(call(f.CAPAIAN, "9.500", 1)[1 as never]).toBe("Target «9.500» dapat dibaca dua cara (ribuan atau desimal); ketik sebagai bilangan tanpa pemisah ribuan.");
+    expect(call(f.CAPAIAN, 0, 1)[1 as never]).toBe("Target 0 tidak dapat menjadi pembagi; ketik angka di atas 0.");
+    expect(call(f.CAPAIAN, "12 Bulan", "9 Hari")[1 as never]).toBe("Satuan target dan realisasi berbeda («12 Bulan» dan «9 Hari»); ketik keduanya dalam satuan yang sama.");
   });
 });
 

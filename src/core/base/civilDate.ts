@@ -94,7 +94,7 @@ export type DateReading =
   | { readonly ok: true; readonly date: CivilDate }
   | { readonly ok: false; readonly problem: "blank" | "impossible" | "not-a-date" };
 
-const WORDED = new RegExp(`(?:^|[^\\d])(\\d{1,2})[\\s.-]+(${MONTH_NAMES})\\.?[\\s.,-]+(\\d{4})(?!\\d)`, "i");
+const WORDED = new RegExp(`(?:^|[^\\d])(\\d{1,2})[\\s.-]+(${MONTH_NAMES})\\.?[\\s.,-]+(\\d{4})(?!\\d)`);
 const NUMBERED = /(?:^|[^\d])(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/;
 const ISO = /(?:^|[^\d])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
 
@@ -103,9 +103,9 @@ const ISO = /(?:^|[^\d])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
  * "2021-12-31"; or an Excel serial.
  */
 export function parseDate(value: string | number | boolean | null): DateReading {
-  if (value === null || value === "") return { ok: false, problem: "blank" };
+  if (value === null) return { ok: false, problem: "blank" };
   if (typeof value === "number") {
-    const date = value < 2958466 ? fromSerial(value) : undefined;
+    const date = fromSerial(value);
     return date ? { ok: true, date } : { ok: false, problem: "not-a-date" };
   }
   if (typeof value === "boolean") return { ok: false, problem: "not-a-date" };

@@ -21,7 +21,7 @@ export function exact(number: number): Exact {
   const digits = mantissa.replace(".", "").replace(/0+$/, "");
   const sign = digits.startsWith("-") ? 1 : 0;
   const scale = Number(exponent) - (digits.length - sign - 1);
-  const n = BigInt(digits === "" || digits === "-" ? 0 : digits);
+  const n = BigInt(digits);
   return scale >= 0 ? { n: n * 10n ** BigInt(scale), d: 1n } : { n, d: 10n ** BigInt(-scale) };
 }
 
@@ -94,7 +94,7 @@ export function ceil(a: Exact): number {
 
 const SAFE = 1n << 53n;
 
-/** The nearest double. */
+/** The nearest double; one of the two nearest below 1e-300. */
 export function toNumber(a: Exact): number {
   const negative = a.n < 0n;
   const n = negative ? -a.n : a.n;
@@ -121,5 +121,5 @@ function reduced(n: bigint, d: bigint): Exact {
 
 function gcd(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? 1n : a;
+  return a;
 }

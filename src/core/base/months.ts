@@ -16,12 +16,12 @@ const NAMES: readonly (readonly string[])[] = [
 
 const BY_NAME: ReadonlyMap<string, number> = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
-const ALL = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join("|");
+const ALL = [...BY_NAME.keys()].join("|");
 
 /** A text that begins with a month's name. */
 export const MONTH_WORD = new RegExp(`^(?:${ALL})\\b`, "i");
 
-/** Alternatives for a regular expression, longest first. */
+/** Alternatives for a regular expression; what follows them there must end the word, as some begin another ("mar", "maret"). */
 export const MONTH_NAMES = ALL;
 
 /** 1 to 12, or undefined. A trailing dot is dropped ("Des."). */

@@ -24,8 +24,8 @@ export type NumberProblem =
 const DASH = /^[-–—_.…]+$/;
 const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)/i;
 const DATE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})$/;
-const RANGE = /^[\d.,]+\s*(?:[-–—]|s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)\s*[\d.,]+/i;
-const NUMBER = /^(rp\.?|idr)?\s*([+-]?)\s*(\d[\d.,]*|[.,]\d+)\s*(.*)$/i;
+const RANGE = /^[\d.,]+\s*(?:[-–—]|s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)\s*[\d.,]/i;
+const NUMBER = /^(rp\.?|idr)?\s*([+-]?)\s*(\d[\d.,]*|[.,]\d+)\s*(.*)/i;
 const UNIT = /^[\p{L}(][\p{L}\d\s.,/()&'-]*$/u;
 
 /**
@@ -69,7 +69,7 @@ function plainNumber(body: string, rupiah: boolean): string {
     if (after === "") return "not-a-number";
     const twoWays = after.length === 3 && before.length >= 1 && before.length <= 3 && before !== "0";
     if (twoWays) return rupiah ? before + after : "ambiguous";
-    return `${before === "" ? "0" : before}.${after}`;
+    return `${before}.${after}`;
   }
   if (dots > 0 && commas > 0) {
     const decimal = body.lastIndexOf(".") > body.lastIndexOf(",") ? "." : ",";
@@ -84,6 +84,6 @@ function plainNumber(body: string, rupiah: boolean): string {
 
 function ungrouped(whole: string, separator: string): string | undefined {
   const [first = "", ...groups] = whole.split(separator);
-  if (first.length < 1 || first.length > 3 || groups.some((group) => group.length !== 3)) return undefined;
+  if (first.length > 3 || groups.some((group) => group.length !== 3)) return undefined;
   return first + groups.join("");
 }

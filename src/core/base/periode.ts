@@ -15,7 +15,7 @@ interface Point {
 
 const POINT = new RegExp(
   `(?:(\\d{1,2})[\\s.-]+)?\\b(${MONTH_NAMES})\\b\\.?(?:[\\s,.-]*(?:tahun|thn\\.?|th\\.?)?\\s*(\\d{4}))?|(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})|(\\d{4})-(\\d{1,2})-(\\d{1,2})`,
-  "gi",
+  "g",
 );
 const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/g;
 
@@ -46,7 +46,7 @@ export function parsePeriode(written: string): PeriodeReading {
   const firstYear = first.year ?? lastYear;
   const dari = civilDate(firstYear, first.month, first.day ?? 1);
   const sampai = civilDate(lastYear, last.month, last.day ?? daysInMonth(lastYear, last.month));
-  if (!dari || !sampai) return { ok: false, problem: "impossible", text: (dari ? last : first).text.trim() };
+  if (!dari || !sampai) return { ok: false, problem: "impossible", text: (dari ? last : first).text };
   return dari <= sampai ? { ok: true, dari, sampai } : { ok: false, problem: "reversed" };
 }
 
@@ -66,13 +66,13 @@ function partOfYear(text: string): PeriodeReading | undefined {
   const year = Number(yearText);
   const last = nth * months;
   const dari = civilDate(year, last - months + 1, 1);
-  const sampai = last <= 12 ? civilDate(year, last, daysInMonth(year, last)) : undefined;
+  const sampai = civilDate(year, last, daysInMonth(year, last));
   return dari && sampai ? { ok: true, dari, sampai } : { ok: false, problem: "not-a-period" };
 }
 
 function wholeYear(text: string, years: readonly number[]): PeriodeReading {
   const year = years[0];
-  const only = years.length === 1 && year !== undefined && (/\b(tahun|thn|periode|jangka waktu)\b/.test(text) || /^\d{4}$/.test(text.trim()));
+  const only = years.length === 1 && year !== undefined && (/\b(tahun|thn|periode|jangka waktu)\b/.test(text) || /^\d{4}$/.test(text));
   if (!only) return { ok: false, problem: "not-a-period" };
   return { ok: true, dari: `${year}-01-01`, sampai: `${year}-12-31` };
 }

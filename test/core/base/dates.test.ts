@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, civilDate, dateText, daysBetween, daysInMonth, fromSerial, parseDate, parts, type CivilDate } from "../../../src/core/base/civilDate";
+import { addDays, civilDate, dateIn, dateText, daysBetween, daysInMonth, fromSerial, parseDate, parts, toSerial, type CivilDate } from "../../../src/core/base/civilDate";
 import { parsePeriode } from "../../../src/core/base/periode";
 
 describe("calendar", () => {
@@ -28,6 +28,15 @@ describe("calendar", () => {
     expect(() => addDays("9999-12-31", 1)).toThrow(RangeError);
     expect([addDays("2021-06-30", 1), addDays("2020-03-01", -1), daysBetween("2021-01-01", "2020-01-01")]).toEqual(["2021-07-01", "2020-02-29", -366]);
     expect(dateText("2019-01-02")).toBe("2 Januari 2019");
+  });
+
+  it("the days around the ends of centuries and of eras of 400 years go there and back", () => {
+    for (const date of ["1900-03-01", "1999-12-31", "2000-02-28", "2000-02-29", "2000-03-01", "2100-02-28", "2100-03-01", "2399-02-28", "2400-02-29", "2400-03-01", "9999-12-31"] as const) expect(fromSerial(toSerial(date))).toBe(date);
+  });
+
+  it("are written in either language", () => {
+    expect(dateIn("2019-01-02", "id")).toBe("2 Januari 2019");
+    expect(Array.from({ length: 12 }, (_, index) => dateIn(civilDate(2019, index + 1, 31) ?? civilDate(2019, index + 1, 28) ?? "2019-01-01", "en"))).toEqual(["31 January 2019", "28 February 2019", "31 March 2019", "28 April 2019", "31 May 2019", "28 June 2019", "31 July 2019", "31 August 2019", "28 September 2019", "31 October 2019", "28 November 2019", "31 December 2019"]);
   });
 
   it("dates sort as texts", () => {

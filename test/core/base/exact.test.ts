@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { add, compare, div, exact, floor, isInteger, max, mean, min, mul, roundHalfUp, sub, sum, toNumber, zero, type Exact } from "../../../src/core/base/exact";
+import { add, ceil, compare, div, exact, floor, isInteger, max, mean, min, mul, roundHalfUp, sub, sum, toNumber, zero, type Exact } from "../../../src/core/base/exact";
 
 const same = (a: Exact, b: Exact) => compare(a, b) === 0;
 /** Numbers as people type them: up to six decimals. */
@@ -45,7 +45,9 @@ describe("laws of exact arithmetic", () => {
 
   it("every decimal that is typed comes back as itself", () => {
     fc.assert(fc.property(decimal, (number) => Object.is(toNumber(exact(number)), number + 0)));
-    fc.assert(fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (number) => toNumber(exact(number)) === Number(number.toPrecision(15))));
+    // Doubles below 1e-300 have fewer digits the smaller they are.
+    const double = fc.double({ min: -1e12, max: 1e12, noNaN: true }).filter((number) => number === 0 || Math.abs(number) > 1e-300);
+    fc.assert(fc.property(double, (number) => toNumber(exact(number)) === Number(number.toPrecision(15))));
   });
 
   it("keeps long sums small enough to go on", () => {
@@ -57,6 +59,13 @@ describe("laws of exact arithmetic", () => {
     for (let i = 0; i < 200; i++) product = mul(product, div(exact(2 + i), exact(3 + i)));
     expect([product.d < 1n << 110n, toNumber(product)]).toEqual([true, 2 / 202]);
     expect(mul(product, zero).n).toBe(0n);
+  });
+
+  it("reduces a fraction that is large at once, and leaves a small one", () => {
+    expect(mul({ n: 1n << 95n, d: 3n }, { n: 1n, d: 1n << 97n })).toEqual({ n: 1n, d: 12n });
+    expect(mul({ n: -1n << 95n, d: 3n }, { n: 1n, d: 1n << 97n })).toEqual({ n: -1n, d: 12n });
+    expect(mul(zero, { n: 1n, d: 1n << 97n })).toEqual({ n: 0n, d: 1n });
+    expect(mul({ n: 2n, d: 4n }, { n: 2n, d: 4n })).toEqual({ n: 4n, d: 16n });
   });
 });
 
@@ -90,6 +99,8 @@ describe("exact numbers", () => {
   it("sum, mean, floor and isInteger", () => {
     expect([toNumber(sum([])), toNumber(sum([exact(0.1), exact(0.2)])), toNumber(mean([exact(1), exact(2)]))]).toEqual([0, 0.3, 1.5]);
     expect([floor(exact(0.5)), floor(exact(-0.5)), floor(exact(7)), floor({ n: -8n, d: 4n }), floor({ n: -9n, d: 4n })]).toEqual([0, -1, 7, -2, -3]);
+    expect([ceil(exact(0.5)), ceil(exact(-0.5)), ceil(exact(7)), ceil({ n: -8n, d: 4n }), ceil({ n: 9n, d: 4n })]).toEqual([1, 0, 7, -2, 3]);
+    expect(Object.is(ceil(exact(-0.5)), 0)).toBe(true);
     expect([isInteger(exact(3)), isInteger({ n: 6n, d: 3n }), isInteger(exact(3.5)), isInteger(zero)]).toEqual([true, true, false, true]);
   });
 
@@ -110,6 +121,12 @@ describe("exact numbers", () => {
     );
     expect(toNumber({ n: (1n << 53n) + 1n, d: 1n })).toBe(2 ** 53);
     expect(toNumber({ n: (1n << 54n) + 2n, d: 2n })).toBe(2 ** 53);
+    // Just above the middle of two doubles by a remainder, and in the middle: up, and to the even one.
+    expect([toNumber({ n: ((1n << 53n) + 1n) * 10007n + 1n, d: 10007n }), toNumber({ n: ((1n << 53n) + 1n) * 10007n, d: 10007n })]).toEqual([2 ** 53 + 2, 2 ** 53]);
+    // The smallest doubles, below them 0 without a sign, and above the largest infinity.
+    expect([toNumber({ n: 1n, d: 1n << 1074n }), toNumber({ n: -1n, d: 1n << 1074n })]).toEqual([Number.MIN_VALUE, -Number.MIN_VALUE]);
+    expect(Object.is(toNumber({ n: -1n, d: 10n ** 400n }), 0)).toBe(true);
+    expect([toNumber({ n: 10n ** 400n, d: 1n }), toNumber({ n: -(10n ** 400n), d: 3n })]).toEqual([Infinity, -Infinity]);
     expect(toNumber({ n: 1n, d: 1n << 60n })).toBe(2 ** -60);
     expect(toNumber({ n: 1n << 60n, d: 3n })).toBe(2 ** 60 / 3);
   });

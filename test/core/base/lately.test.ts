@@ -20,6 +20,14 @@ test("an answer that is undefined is kept too", () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
+test("when full, the oldest go", () => {
+  const { worked, of } = counting(2);
+  for (const text of ["a", "b", "c", "d", "e", "a"]) of(text);
+  expect(worked).toEqual(["a", "b", "c", "d", "e", "a"]);
+  for (const text of ["e", "a", "e"]) of(text);
+  expect(worked).toHaveLength(6);
+});
+
 test("of any number of texts no more than twice the number given are kept", () => {
   const { worked, of } = counting(10);
   const texts = Array.from({ length: 1000 }, (_, at) => `teks ${at}`);

@@ -50,9 +50,23 @@ describe("readNumber", () => {
     ["3 (tiga) dokumen", 3],
     ["1e", 1],
     ["2 Kegiatan 1", 2],
+    ["3 tipe2", 3],
+    ["3 sed 5", 3],
+    ["3 s/kd 5", 3],
+    ["-.5", -0.5],
+    ["Rp 500 ,-", 500],
   ])("%p is %p", (input, expected) => expect(value(input)).toBe(expected));
 
   it.each([
+    ["Rp 500 -x", "not-a-number"],
+    ["5 dari 10%", "not-a-number"],
+    ["12 #abc", "not-a-number"],
+    ["nilai 3-5", "not-a-number"],
+    ["3 s.d. 31-12-2021", "range"],
+    ["31-12-2021 s.d. 5", "range"],
+    ["31-12.2021", "date"],
+    ["31.12-2021", "date"],
+    ["31.12.2021", "not-a-number"],
     ["9.500", "ambiguous"],
     ["90,995", "ambiguous"],
     ["-9.500", "ambiguous"],
@@ -110,6 +124,7 @@ describe("readNumber", () => {
     expect(readNumber("5 Laporan")).toMatchObject({ value: 5, unit: "Laporan", fromText: true });
     expect(readNumber("12 bln.")).toMatchObject({ value: 12, unit: "bln." });
     expect(readNumber("90% (sembilan puluh)")).toEqual({ ok: true, value: 90, unit: "(sembilan puluh)", fromText: true });
+    expect(readNumber("Rp 500 per-")).toMatchObject({ value: 500, unit: "per-" });
     expect(readNumber("Rp 500,-")).toEqual({ ok: true, value: 500, fromText: true });
     expect(readNumber("95%")).toEqual({ ok: true, value: 95, fromText: true });
     expect(readNumber(7)).toEqual({ ok: true, value: 7, fromText: false });

@@ -6,12 +6,17 @@ describe("parts of a year", () => {
     ["Triwulan 1 2024", "2024-01-01", "2024-03-31"],
     ["Semester I Tahun 2021", "2021-01-01", "2021-06-30"],
     ["TW II/2023", "2023-04-01", "2023-06-30"],
+    ["Triwulan1 2024", "2024-01-01", "2024-03-31"],
+    ["TW.III 2023", "2023-07-01", "2023-09-30"],
+    ["Semester II (Juli - Desember) 2023", "2023-07-01", "2023-12-31"],
+    // Dates go before the part that they stand beside.
+    ["Triwulan I: Januari - Februari 2024", "2024-01-01", "2024-02-29"],
     ["Caturwulan ketiga 2022", "2022-09-01", "2022-12-31"],
   ])("%s", (text, dari, sampai) => {
     expect(parsePeriode(text)).toEqual({ ok: true, dari, sampai });
   });
 
-  test.each(["PERIODE: TRIWULAN I/II/III/IV-AKHIR 2024", "TRIWULAN IV-AKHIR", "Semester 3 2024"])("%s tells none", (text) => {
+  test.each(["PERIODE: TRIWULAN I/II/III/IV-AKHIR 2024", "TRIWULAN IV-AKHIR", "Semester 3 2024", "Triwulan I / II / III / IV 2024", "TRIWULAN I, II, III, IV TAHUN 2024", "TW.I/II 2024", "SemesterI/II 2024", "Semester 1 / 2 Tahun 2024", "Semester I, II", "2019 laporan", "Nomor 2019/KEP"])("%s tells none", (text) => {
     const reading = parsePeriode(text);
     expect(reading.ok ? reading : reading.problem).toBe("not-a-period");
   });

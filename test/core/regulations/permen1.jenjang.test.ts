@@ -1,4 +1,4 @@
-import { readJenjang } from "../../../src/core/regulations/permen1/jenjang";
+import { jenjangJabatan, readJenjang } from "../../../src/core/regulations/permen1/jenjang";
 
 test.each<readonly [string, string | undefined]>([
   ["Ahli Pertama", "Ahli Pertama"],
@@ -9,6 +9,12 @@ test.each<readonly [string, string | undefined]>([
   ["JF Ahli Madya", "Ahli Madya"],
   ["Jabatan Fungsional Penyelia", "Penyelia"],
   ["JF. Mahir", "Mahir"],
+  ["JF Pertama", "Ahli Pertama"],
+  ["JF.Muda", "Ahli Muda"],
+  ["jabatan  fungsional utama", "Ahli Utama"],
+  ["Kepala JF Muda", undefined],
+  ["Mahirnya", undefined],
+  ["Terampil Umum", undefined],
   ["Arsiparis Terampil", "Terampil"],
   ["Perencana Ahli Pertama", "Ahli Pertama"],
   ["Perawat Pemula", "Pemula"],
@@ -19,3 +25,23 @@ test.each<readonly [string, string | undefined]>([
   ["Perencana", undefined],
   ["", undefined],
 ])("«%s» is %s", (text, jenjang) => expect(readJenjang(text)).toBe(jenjang));
+
+test.each<readonly [string, string | undefined]>([
+  ["Guru Madya / 01-04-2022", "Ahli Madya"],
+  ["Guru Pertama/1 April 2022", "Ahli Pertama"],
+  ["Guru Muda, TMT 1 April 2022", "Ahli Muda"],
+  ["Guru Muda (III/c)", "Ahli Muda"],
+  ["Guru Utama TMT 01-04-2022", "Ahli Utama"],
+  ["Guru Pertama\u00a0 tmt. 1 April", "Ahli Pertama"],
+  ["Dosen Madya 2022", "Ahli Madya"],
+  ["Dosen Madya  01/04/2022", "Ahli Madya"],
+  ["Guru Madya", "Ahli Madya"],
+  ["Perencana Ahli Muda / 2022", "Ahli Muda"],
+  ["Arsiparis Terampil, Dinas", "Terampil"],
+  ["Penyelia", "Penyelia"],
+  ["Gurumuda", undefined],
+  ["Guru Madya tmtx", undefined],
+  ["Guru", undefined],
+  ["/ Muda", undefined],
+  ["", undefined],
+])("the post «%s» is %s", (text, jenjang) => expect(jenjangJabatan(text)).toBe(jenjang));

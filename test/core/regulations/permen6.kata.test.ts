@@ -1,8 +1,8 @@
-import { batasOrang } from "../../../src/core/regulations/permen6/distribusi";
+import { batasOrang, pola } from "../../../src/core/regulations/permen6/distribusi";
 import { batasDistribusi, titikKurva, CAPAIAN_ORGANISASI, polaDistribusi } from "../../../src/core/regulations/permen6/parameters";
 import { PERSPEKTIF, readPerspektif } from "../../../src/core/regulations/permen6/perspektif";
 import { RATING, readCapaianOrganisasi, readJenis, readPredikat, readRating } from "../../../src/core/regulations/permen6/predikat";
-import { ratingHasil } from "../../../src/core/regulations/permen6/rating";
+import { ratingHasil, ratingPerilaku } from "../../../src/core/regulations/permen6/rating";
 
 test.each<readonly [string, string | undefined]>([
   ...RATING.map((rating) => [rating.toUpperCase(), rating] as const),
@@ -33,7 +33,7 @@ test.each<readonly [string, string | undefined]>([
 
 test.each<readonly [string, string | undefined]>([
   ...PERSPEKTIF.flatMap((each) => [each, each.toUpperCase(), `Perspektif ${each}`, `${each} (25%)`].map((text) => [text, each] as const)),
-  ["Pelanggan", "Penerima Layanan"], ["Proses Bisnis Internal", "Proses Bisnis"], ["Pertumbuhan dan Pembelajaran", "Penguatan Internal"], ["Keuangan", "Anggaran"],
+  ["Pelanggan", "Penerima Layanan"], ["Proses Bisnis Internal", "Proses Bisnis"], ["Pertumbuhan dan Pembelajaran", "Penguatan Internal"], ["Keuangan", "Anggaran"], ["Perspektif Keuangan", "Anggaran"],
   ["Pelanggan Luar", undefined], ["Internal", undefined], ["Layanan", undefined], ["", undefined],
 ])("the perspective «%s» is %s", (text, perspektif) => expect(readPerspektif(text)).toBe(perspektif));
 
@@ -67,6 +67,19 @@ test("«sebagian besar» is exact for a decimal percent: 161 of 250 are not more
   const hasil = (above: number) => [...Array.from({ length: above }, () => ({ rating: "Di atas ekspektasi", jenis: "utama" }) as const), ...Array.from({ length: 250 - above }, () => ({ rating: "Sesuai ekspektasi", jenis: "utama" }) as const)];
   expect([ratingHasil(hasil(161), 64.4), ratingHasil(hasil(162), 64.4)]).toEqual(["Sesuai ekspektasi", "Di atas ekspektasi"]);
 });
+
+test("what a range of the pattern can't say", () => {
+  const notes = (capaian: (typeof CAPAIAN_ORGANISASI)[number]) => pola(capaian, batasDistribusi).map(({ catatan }) => catatan);
+  expect(CAPAIAN_ORGANISASI.map(notes)).toEqual([
+    ["lebih-dari-setengah", null, null, null, null],
+    [null, "lebih-dari-setengah", "ada-gabungan", "ada-gabungan", null],
+    [null, null, null, null, null],
+    [null, null, null, null, null],
+    [null, null, "gabungan-persen", "gabungan-persen", null],
+  ]);
+});
+
+test("so many values of behaviour are told", () => expect(() => ratingPerilaku(["Sesuai ekspektasi"])).toThrow(expect.objectContaining({ code: "bukan-tujuh-nilai", data: { jumlah: 1 } })));
 
 test("patterns and curves of each level", () => {
   for (const capaian of CAPAIAN_ORGANISASI) {

@@ -1,6 +1,7 @@
+import { bandOf } from "../../../src/core/base/bands";
 import { exact, toNumber, zero } from "../../../src/core/base/exact";
 import * as formulas from "../../../src/core/regulations/pp30/formulas";
-import { kinerjaTambahan, nilaiRencana, type Kategori } from "../../../src/core/regulations/pp30/parameters";
+import { KATEGORI, kinerjaTambahan, nilaiRencana, poinKategori, rentangPoinKategori, type Kategori } from "../../../src/core/regulations/pp30/parameters";
 import { agrees, golden } from "../../golden/golden";
 
 const near = (a: number | null, b: number) => a !== null && Math.abs(a - b) < 0.0001;
@@ -52,6 +53,33 @@ describe("golden table pp30/kategoriRencana", () => {
       for (const order of [[a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]]) expect(formulas.kategoriRencana(order)).toBe(got);
     });
   });
+});
+
+describe("kategori of a rencana kinerja by the reading, where no application was seen", () => {
+  it.each<readonly [readonly Kategori[], Kategori]>([
+    [["Sangat Baik", "Sangat Baik", "Cukup"], "Baik"],
+    [["Sangat Baik", "Cukup", "Cukup"], "Cukup"],
+    [["Sangat Baik", "Cukup", "Kurang"], "Cukup"],
+    [["Baik", "Cukup", "Kurang"], "Cukup"],
+    [["Cukup", "Cukup", "Sangat Kurang"], "Kurang"],
+    [["Kurang", "Kurang", "Sangat Kurang"], "Kurang"],
+    [["Kurang", "Sangat Kurang", "Sangat Kurang"], "Sangat Kurang"],
+    [["Sangat Kurang"], "Sangat Kurang"],
+  ])("%j: %s", (iki, kategori) => expect(formulas.kategoriRencana(iki)).toBe(kategori));
+
+  it("says how many there are when they are neither one nor three", () => expect(() => formulas.kategoriRencana(["Baik", "Baik"])).toThrow(expect.objectContaining({ code: "jumlah-iki", data: { jumlah: 2 } })));
+});
+
+describe("kategori by the points of other applications", () => {
+  const [SB, B, C, K, SK] = KATEGORI;
+  it.each<readonly [readonly Kategori[], number, Kategori]>([
+    [[SB, SB, SB], 48, SB], [[SB, SB, B], 45, SB], [[SB, B, B], 42, B], [[B, B, B], 39, B], [[B, B, C], 34, B], [[SB, SB, SK], 33, C], [[C, C, K], 19, C], [[SB, SK, SK], 18, K], [[K, K, SK], 7, K], [[K, SK, SK], 5, SK], [[SK, SK, SK], 3, SK],
+  ])("%j: %i points, %s", (iki, points, kategori) => {
+    expect(iki.reduce((total, each) => total + poinKategori[each], 0)).toBe(points);
+    expect(bandOf(rentangPoinKategori, exact(points))).toBe(kategori);
+  });
+
+  it("43 is the first that is Sangat Baik", () => expect([42, 43].map((points) => bandOf(rentangPoinKategori, exact(points)))).toEqual(["Baik", "Sangat Baik"]));
 });
 
 describe("golden table pp30/nilaiTambahan", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { profilFromText, profilToText } from "../../../src/app/profil";
 import { exact, toNumber } from "../../../src/core/base/exact";
 import { InputError } from "../../../src/core/base/inputError";
-import { changedBy, profilBaku, valueIn, type Profil, type Setting } from "../../../src/core/base/setting";
+import { changedBy, profilBaku, valueIn, type Profil, type Setting, type SettingValue } from "../../../src/core/base/setting";
 import { kalibrasi } from "../../../src/core/regulations/kkp2017/formulas";
 import { settingsKkp2017 } from "../../../src/core/regulations/kkp2017/settings";
 import { simpanganDistribusi } from "../../../src/core/regulations/permen6/distribusi";
@@ -163,9 +163,15 @@ describe("what a result rests on", () => {
   });
 
   it("is written as people read it", () => {
+    const text = (id: string, nilai: SettingValue) => settingText({ id, nilai }, "id").replace(/^.*: /, "");
+    expect([text("pp30/standar-perilaku-jpt", [2, 3]), text("pp30/lingkup", 2), text("pp30/nilai-atasan", 99.5), text("pp30/bobot-sendiri", 70), text("pp30/aspek-wajib", ["kuantitas", "biaya"]), text("pp30/kategori-atasan", null), text("pp30/kondisi-khusus", [])]).toEqual(["2–3", "2", "99,5", "70%", "kuantitas, biaya", "belum ditetapkan", "tidak ada"]);
     expect(settingText({ id: "umum/jam-efektif", nilai: 1300 }, "id")).toBe("Jam kerja efektif seorang pegawai dalam setahun: 1.300 jam");
     expect(allSettings.map((setting) => valueText(setting, setting.default, "en")).filter((text) => text === "" || /undefined|null|\[object/.test(text))).toEqual([]);
   });
+});
+
+it("every option is told in both languages", () => {
+  for (const setting of allSettings) if ("options" in setting) for (const { value } of setting.options) expect([setting.id, value, valueText(setting, value, "id").length > 2, valueText(setting, value, "en").length > 2, setting.options.every(({ label }) => label.id.length > 2 && label.en.length > 2)]).toEqual([setting.id, value, true, true, true]);
 });
 
 it("every setting stands under its regulation's id, once, asked in both languages", () => {

@@ -5,7 +5,7 @@ import { completeNip, isNiPppk, LEAST_YEARS, nipDigits, readNip } from "../../..
 const SARI = "198703152011012004";
 
 describe("readNip", () => {
-  test.each([SARI, "19870315 201101 2 004", "19870315.201101.2.004", "19870315-201101-2-004", "'198703152011012004", "’198703152011012004", "NIP. 19870315 201101 2 004", "nip:198703152011012004", "NIP198703152011012004", " NIP \u00a0 198703152011012004 "])("%j is right", (written) => {
+  test.each([SARI, "'NIP 198703152011012004", "19870315 201101 2 004", "19870315.201101.2.004", "19870315-201101-2-004", "'198703152011012004", "’198703152011012004", "NIP. 19870315 201101 2 004", "nip:198703152011012004", "NIP198703152011012004", " NIP \u00a0 198703152011012004 "])("%j is right", (written) => {
     expect(readNip(written)).toEqual({ ok: true, digits: SARI, nip: { lahir: "1987-03-15", tmt: "2011-01-01", jenisKelamin: "Perempuan", urut: "004" } });
   });
 
@@ -25,7 +25,12 @@ describe("readNip", () => {
     ["2e-17", "scientific", "2e17"],
     ["x1,9E+17", "not-digits", "x1,9E+17"],
     ["1,9E+17x", "not-digits", "1,9E+17x"],
-    ["12E+17", "not-digits", "12E+17"],
+    ["12E+17", "scientific", "12E+17"],
+    ["NIP 2E17", "scientific", "2E17"],
+    ["1,2,3E17", "not-digits", "1,2,3E17"],
+    ["E17", "not-digits", "E17"],
+    ["2E", "not-digits", "2E"],
+    ["2E++17", "not-digits", "2E++17"],
     [198703152011012004, "scientific", "198703152011012000"],
     [1e15, "scientific", "1000000000000000"],
     [-1e15, "scientific", "1000000000000000"],

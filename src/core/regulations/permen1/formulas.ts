@@ -28,7 +28,7 @@ export function angkaKredit(predikat: Predikat, jenjang: Jenjang, bulan: number)
  * @param golongan null when not known
  */
 export function kebutuhanKenaikanPangkat(jenjang: Jenjang, golongan: Golongan | null): number | null {
-  return golongan !== null && golonganPuncak[jenjang] === golongan ? null : kebutuhanPangkat[jenjang];
+  return golonganPuncak[jenjang] === golongan ? null : kebutuhanPangkat[jenjang];
 }
 
 /**

@@ -9,14 +9,12 @@ const TITLE = /\b(ahli (?:pertama|muda|madya|utama)|pemula|terampil|mahir|penyel
 
 /** The jenjang that a text means, or undefined: "Ahli Pertama", "Pertama", "JF Ahli Pertama", "Arsiparis Terampil". */
 export function readJenjang(text: string): Jenjang | undefined {
-  const plain = folded(text).replace(/^(jf|jabatan fungsional)\b\.?\s*/, "");
-  return BY_LETTERS.get(letters(plain)) ?? BY_LETTERS.get(letters(TITLE.exec(plain)?.[1] ?? ""));
+  const bare = letters(text).replace(/^(jf|jabatanfungsional)/, "");
+  return BY_LETTERS.get(bare) ?? BY_LETTERS.get(letters(TITLE.exec(folded(text))?.[1] ?? ""));
 }
-
-const KEAHLIAN: ReadonlyMap<string, Jenjang> = new Map([["pertama", "Ahli Pertama"], ["muda", "Ahli Muda"], ["madya", "Ahli Madya"], ["utama", "Ahli Utama"]]);
 
 /** The jenjang of the functional post on a form of angka kredit, where a bare "Guru Madya / 01-04-2022" can mean nothing else. */
 export function jenjangJabatan(jabatan: string): Jenjang | undefined {
-  const post = folded(jabatan).split(/\s*[/,(]\s*|\s+tmt\b|\s+\d/)[0] ?? "";
-  return readJenjang(post) ?? KEAHLIAN.get(/\b(\p{L}+)$/u.exec(post)?.[1] ?? "");
+  const post = folded(jabatan).split(/ ?[/,(]| tmt\b| \d/)[0] ?? "";
+  return readJenjang(post) ?? BY_LETTERS.get(/\b[a-z]+$/.exec(post)?.[0] ?? "");
 }

@@ -1,17 +1,14 @@
 import { letters } from "../../base/words";
-import { isHeading, type Heading } from "../../sheet/layout/heading";
 
 /** Perspectives of a JPT or the head of a unit, in the spelling of the form. */
 export const PERSPEKTIF = ["Penerima Layanan", "Proses Bisnis", "Penguatan Internal", "Anggaran"] as const;
 export type Perspektif = (typeof PERSPEKTIF)[number];
 
-const WORDS: Readonly<Record<Perspektif, Heading>> = {
-  "Penerima Layanan": { printed: "Penerima Layanan", also: ["Penerima Layanan*", "Perspektif Penerima Layanan", "Pelanggan"] },
-  "Proses Bisnis": { printed: "Proses Bisnis", also: ["Proses Bisnis*", "Perspektif Proses Bisnis", "Proses Bisnis Internal"] },
-  "Penguatan Internal": { printed: "Penguatan Internal", also: ["Penguatan Internal*", "Perspektif Penguatan Internal", "Pertumbuhan dan Pembelajaran"] },
-  Anggaran: { printed: "Anggaran", also: ["Anggaran*", "Perspektif Anggaran", "Keuangan"] },
-};
+/** What other forms call them. */
+const OTHERWISE: Readonly<Record<Perspektif, string>> = { "Penerima Layanan": "Pelanggan", "Proses Bisnis": "Bisnis Internal", "Penguatan Internal": "Pertumbuhan dan Pembelajaran", Anggaran: "Keuangan" };
 
+/** The perspective that a cell names, with or without the word itself before it and a note behind it. */
 export function readPerspektif(text: string): Perspektif | undefined {
-  return PERSPEKTIF.find((each) => isHeading(letters(text), WORDS[each]));
+  const plain = letters(text).replace(/^perspektif/, "");
+  return PERSPEKTIF.find((each) => plain.startsWith(letters(each)) || plain === letters(OTHERWISE[each]));
 }

@@ -155,7 +155,7 @@ export const constraintsPp30: readonly Constraint[] = [
     settings: Object.values(bobotAtasan),
     holds: (profil) => {
       const weights = Object.values(bobotCascadingDalam(profil).bobotAtasan);
-      return weights.every((weight, index) => index === 0 || weight <= (weights[index - 1] ?? weight));
+      return weights.every((weight, index) => weight <= (weights[index - 1] ?? weight));
     },
     message: { id: "bobot atasan harus menurun dari Sangat Baik ke Sangat Kurang", en: "the superior's weights must fall from Sangat Baik to Sangat Kurang" },
   },

@@ -3,7 +3,7 @@ import { folded } from "../../base/words";
 export type JenisJabatan = "struktural" | "fungsional" | "pelaksana";
 
 /** Words with which posts that lead a unit begin. */
-const STRUCTURAL = /^(plt\.?\s+|pj\.?\s+)?(kepala|kasi|kasubbag|kasubag|kasubbid|kabag|kabid|sekretaris (?!utama muda)|sekretaris$|camat|lurah|direktur|inspektur|asisten (?!ahli)|staf ahli|wakil)/;
+const STRUCTURAL = /^(plt |pj )?(kepala|kasi|kasubbag|kasubag|kasubbid|kabag|kabid|sekretaris (?!utama muda)|sekretaris$|camat|lurah|direktur|inspektur|asisten (?!ahli)|staf ahli|wakil)/;
 /** Words of the jenjang of functional posts, in the names of 2013 and today's. */
 const JENJANG = /\b(ahli )?(pertama|muda|madya|utama)$|\b(pemula|terampil|mahir|penyelia)$|\bpelaksana (pemula|lanjutan)$/;
 const JENJANG_WITH_TAIL = /\b(ahli (pertama|muda|madya|utama)|penyelia|pelaksana lanjutan)\b/;
@@ -12,7 +12,7 @@ const TITLES_WITH_PELAKSANA = /^(arsiparis|perawat|bidan|pranata|penyuluh|statis
 
 /** What a jabatan is by its words; undefined when they don't tell. */
 export function jenisJabatan(jabatan: string): JenisJabatan | undefined {
-  const text = folded(jabatan).replace(/[.,;]+$/, "");
+  const text = folded(jabatan.replace(/[.,;]+/g, " "));
   if (STRUCTURAL.test(text)) return "struktural";
   if (JENJANG.test(text) || JENJANG_WITH_TAIL.test(text) || TITLES_WITH_PELAKSANA.test(text)) return "fungsional";
   if (/^(pengadministrasi|staf|pelaksana|pengelola|operator|caraka|pengemudi|petugas|bendahara)\b/.test(text)) return "pelaksana";

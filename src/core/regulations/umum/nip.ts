@@ -53,7 +53,7 @@ export function readNip(value: string | number): { readonly ok: true; readonly n
   const fault = (problem: NipProblem) => ({ ok: false as const, problem, digits });
   if (digits === "") return fault("blank");
   if (typeof value === "number" && Math.abs(value) >= 1e15) return fault("scientific");
-  if (/^\d([.,]\d+)?e[+-]?\d+$/i.test(squeeze(written).replace(/^'/, ""))) return fault("scientific");
+  if (/^\d+(,\d+)?e\+?\d+$/i.test(digits)) return fault("scientific");
   if (!/^\d+$/.test(digits)) return fault("not-digits");
   if (digits.length !== DIGITS) return fault("length");
   const number = (from: number, to: number) => Number(digits.slice(from, to));

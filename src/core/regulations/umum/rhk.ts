@@ -12,7 +12,7 @@ const PLACEHOLDER = /^[\s\d.,:;…_()/–—-]*$/;
 /** Activity verbs of official examples that neither pattern covers. */
 const ACTIVITY = new Set(["membuat", "menyusun", "membantu", "mengelola"]);
 /** me- with its nasal, and -kan or -i; "meningkatnya" and "mekanisasi" are none. */
-const ACTIVE_VERB = /^(?:mem[bfpv]?|men[cdjtsyz]?|meng|me(?=[lrwy]))[a-z]{2,}(?:kan|i)$/;
+const ACTIVE_VERB = /^(?:mem|men|me(?=[lrwy]))[a-z]{2,}(?:kan|i)$/;
 /** Nouns that look like such verbs. */
 const NOUNS = new Set(["menteri", "memori", "melati", "merpati", "mentari", "meranti", "merapi", "menstruasi"]);
 
