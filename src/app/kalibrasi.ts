@@ -1,36 +1,34 @@
 import { valueIn } from "../core/base/setting";
 import type { Language } from "../core/check/message";
 import { settingsKkp2017 } from "../core/regulations/kkp2017/settings";
-import { HEAD_KALIBRASI, kalibrasiSheet, KOLOM_KALIBRASI, type IsianKalibrasi } from "../core/report/rekap/kalibrasiSheet";
-import { valueAt, type CellValue } from "../core/sheet/grid";
+import { HEAD_KALIBRASI, kalibrasiSheet, kunciKalibrasi, KOLOM_KALIBRASI, type IsianKalibrasi, type TerisiKalibrasi } from "../core/report/rekap/kalibrasiSheet";
+import { valueAt } from "../core/sheet/grid";
 import type { Plan } from "../core/sheet/plan";
 import type { Host } from "./host";
 import { citeText } from "./record";
 import type { Rekap } from "./rekap";
-import { freeName, isOwn, ownSheets } from "./writeFindings";
+import { ownNames } from "./writeFindings";
 
-const NAMES = { id: "Kalibrasi", en: "Calibration" } as const;
+export const NAMA_KALIBRASI = { id: "Kalibrasi", en: "Calibration" } as const;
 
 /** What would be written of the calibration of KKP, for the preview: what people typed on the former sheet stays. */
 export async function planKalibrasi(host: Host, rekap: Rekap, language: Language): Promise<Plan> {
-  const sheet = await freeName(host, NAMES[language]);
+  const { sheet, ada } = (await ownNames(host))([NAMA_KALIBRASI[language], ...Object.values(NAMA_KALIBRASI)]);
   const baik = valueIn(rekap.profil, settingsKkp2017.persenBaik);
   const kurang = valueIn(rekap.profil, settingsKkp2017.persenKurang);
-  return kalibrasiSheet({ sheet, unit: rekap.unit, persen: baik === null || kurang === null ? null : { baik, kurang }, isian: await isianDi(host, sheet), citeText, language });
+  return kalibrasiSheet({ sheet, unit: rekap.unit, persen: baik === null || kurang === null ? null : { baik, kurang }, isian: ada ? await isianDi(host, sheet) : new Map(), citeText, language });
 }
 
-/** Category, reason, potential and box that people have typed on the former sheet, by NIP; a category that is the calibrated one is none. */
+/** Category, reason, potential and box that people have typed on the former sheet; a category that is the calibrated one is none. */
 async function isianDi(host: Host, sheet: string): Promise<IsianKalibrasi> {
-  const there = (await host.sheetNames()).find((name) => name.toLowerCase() === sheet.toLowerCase());
-  if (there === undefined || !isOwn(await ownSheets(host), there)) return new Map();
-  const [grid] = await host.readGrids([there]);
-  const typed = new Map<string, readonly CellValue[]>();
-  if (!grid) return typed;
-  const { nip, sesudah, ditetapkan, alasan, potensi, kotak } = KOLOM_KALIBRASI;
-  for (let row = HEAD_KALIBRASI + 1; row < grid.top + grid.values.length; row++) {
-    const key = valueAt(grid, row, nip);
-    const chosen = valueAt(grid, row, ditetapkan);
-    if (typeof key === "string") typed.set(key, [chosen === valueAt(grid, row, sesudah) ? null : chosen, ...[alasan, potensi, kotak].map((column) => valueAt(grid, row, column))]);
+  const typed = new Map<string, TerisiKalibrasi>();
+  const { unit, nama, nip, sesudah, ditetapkan, alasan, potensi, kotak } = KOLOM_KALIBRASI;
+  for (const grid of await host.readGrids([sheet])) {
+    for (let row = HEAD_KALIBRASI + 1; row < grid.top + grid.values.length; row++) {
+      const at = (column: number) => valueAt(grid, row, column);
+      const chosen = at(ditetapkan);
+      if (at(nama) !== null || at(nip) !== null) typed.set(kunciKalibrasi(at(unit), at(nama), at(nip)), { orang: [at(unit), at(nama), at(nip)], isi: [chosen === at(sesudah) ? null : chosen, at(alasan), at(potensi), at(kotak)] });
+    }
   }
   return typed;
 }

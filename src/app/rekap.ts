@@ -14,7 +14,7 @@ import type { Host, Progress } from "./host";
 import { fileProblemText } from "./problemText";
 import { readKeptProfil } from "./profil";
 import { basisText, citeText } from "./record";
-import { freeNames, isOwn, ownSheets } from "./writeFindings";
+import { isOwn, ownNames, ownSheets } from "./writeFindings";
 
 /** A workbook that is read for its people only. */
 export interface BookFile {
@@ -113,10 +113,16 @@ export async function setCapaian(host: Host, rekap: Rekap, unit: Pick<Unit, "kun
   return choosePilihanRekap(host, rekap, { ...rekap.pilihan, capaian: Object.fromEntries(capaian === null ? others : [...others, [kunci, capaian]]) });
 }
 
+/** The names under which the sheets of a rekap stand, in either language, or would. */
+export async function namaLembarRekap(host: Host, language: Language): Promise<Readonly<Record<RekapSheetName, { readonly sheet: string; readonly ada: boolean }>>> {
+  const own = await ownNames(host);
+  const [first, other] = [rekapSheetNames(language), rekapSheetNames(language === "id" ? "en" : "id")];
+  return Object.fromEntries(REKAP_SHEETS.map((name) => [name, own([first[name], other[name]])])) as Record<RekapSheetName, { sheet: string; ada: boolean }>;
+}
+
 /** What would be written, for the preview. */
-export async function planRekap(host: Host, rekap: Rekap, today: CivilDate, language: Language): Promise<Plan> {
-  const names = rekapSheetNames(language);
-  const free = await freeNames(host);
-  const sheets = Object.fromEntries(REKAP_SHEETS.map((name) => [name, free(names[name])])) as Record<RekapSheetName, string>;
-  return rekapSheets({ sheets, ...rekap, gagal: rekap.gagal.map(({ berkas, problem }) => ({ berkas, pesan: fileProblemText[problem][language] })), cite: (finding) => basisText(finding, language), citeText, date: dateText(today), language });
+export async function planRekap(host: Host, rekap: Rekap, today: CivilDate, language: Language, chosen: readonly RekapSheetName[] = REKAP_SHEETS): Promise<Plan> {
+  const there = await namaLembarRekap(host, language);
+  const sheets = Object.fromEntries(REKAP_SHEETS.map((name) => [name, there[name].sheet])) as Record<RekapSheetName, string>;
+  return rekapSheets({ sheets, ...rekap, gagal: rekap.gagal.map(({ berkas, problem }) => ({ berkas, pesan: fileProblemText[problem][language] })), cite: (finding) => basisText(finding, language), citeText, date: dateText(today), language }, chosen);
 }

@@ -37,6 +37,15 @@ export async function freeNames(host: Host): Promise<(wanted: string) => string>
   };
 }
 
+/** The name of a sheet of ours under the first of some plain names, as of two languages, that is there; else the next that is free. The workbook is asked once. */
+export async function ownNames(host: Host): Promise<(wanted: readonly [string, ...string[]]) => { readonly sheet: string; readonly ada: boolean }> {
+  const [free, own, names] = [await freeNames(host), await ownSheets(host), await host.sheetNames()];
+  return (wanted) => {
+    const there = wanted.map(free).flatMap((name) => names.find((each) => each.toLowerCase() === name.toLowerCase() && isOwn(own, each)) ?? [])[0];
+    return there === undefined ? { sheet: free(wanted[0]), ada: false } : { sheet: there, ada: true };
+  };
+}
+
 /** What would be written, for the preview. */
 export async function planFindings(host: Host, checked: Checked, ignored: readonly Ignored[], today: CivilDate, language: Language): Promise<Plan> {
   const hidden = new Set(ignored.map(({ key }) => key));

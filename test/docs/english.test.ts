@@ -10,6 +10,7 @@ import * as selaras from "../../src/taskpane/matriks/selarasText";
 import * as peta from "../../src/taskpane/petaText";
 import * as angkaKredit from "../../src/taskpane/rekap/angkaKreditText";
 import * as rekap from "../../src/taskpane/rekap/rekapText";
+import * as tulis from "../../src/taskpane/rekap/tulisText";
 import * as siap from "../../src/taskpane/siapText";
 import * as sisip from "../../src/taskpane/sisipText";
 import { text } from "../../src/taskpane/text";
@@ -45,7 +46,7 @@ function sentences(value: unknown): readonly string[] {
 const leftover = (found: readonly string[]) => found.filter((each) => INDONESIAN.test(unquoted(each)));
 
 test("the pane's English texts hold no Indonesian but terms of the law", () => {
-  const tables = [text, ...[jelaskan, rumus, siap, matriks, selaras, peta, angkaKredit, rekap, sisip].flatMap((module) => Object.values(module) as unknown[])].filter((table): table is { readonly id: object; readonly en: object } => typeof table === "object" && table !== null && "en" in table && "id" in table);
+  const tables = [text, ...[jelaskan, rumus, siap, matriks, selaras, peta, angkaKredit, rekap, tulis, sisip].flatMap((module) => Object.values(module) as unknown[])].filter((table): table is { readonly id: object; readonly en: object } => typeof table === "object" && table !== null && "en" in table && "id" in table);
   expect(tables.length).toBeGreaterThan(3);
   expect(leftover(tables.flatMap(({ en }) => sentences(en)))).toEqual([]);
   expect(leftover(sentences(text.id)).length).toBeGreaterThan(50);

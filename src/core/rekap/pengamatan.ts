@@ -23,12 +23,12 @@ export function pengamatanUnit(orang: readonly BarisRekap[], regime: RekapRejim 
 
   const comparable = orang.filter(({ samaTarget }) => samaTarget !== null);
   const same = comparable.filter(({ samaTarget }) => samaTarget);
-  if (same[0]) tell("umum/amati-realisasi-sama", same[0], { jumlah: same.length, n: comparable.length, nama: names(same) });
+  if (same[0]) tell("umum/amati-realisasi-sama", same[0], { jumlah: same.length, n: comparable.length, nama: sebutNama(same) });
 
   const { poin, sejak, persen } = ambang.tepatDiAtas;
   const near = orang.filter(({ nilai }) => nilai !== null && regime.batas?.some((batas) => nilai >= batas && nilai <= batas + poin));
   const valued = orang.filter(({ nilai }) => nilai !== null);
-  if (near[0] && near.length >= sejak && near.length * 100 >= persen * valued.length) tell("umum/amati-tepat-di-atas-batas", near[0], { jumlah: near.length, n: valued.length, poin, nama: names(near) });
+  if (near[0] && near.length >= sejak && near.length * 100 >= persen * valued.length) tell("umum/amati-tepat-di-atas-batas", near[0], { jumlah: near.length, n: valued.length, poin, nama: sebutNama(near) });
 
   for (const own of byPenilai(orang)) {
     const others = orang.filter((each) => each.penilai !== null && each.penilai !== own[0]?.penilai);
@@ -49,8 +49,9 @@ function byPenilai(orang: readonly BarisRekap[]): readonly (readonly BarisRekap[
   return [...grouped(orang, ({ penilai }) => penilai ?? undefined).values()];
 }
 
-function names(orang: readonly BarisRekap[]): Message {
+/** The first names of some people, and how many more there are. */
+export function sebutNama(orang: readonly BarisRekap[]): Message {
   const rest = orang.length - ambang.nama;
   const known = (nameless: string) => orang.slice(0, ambang.nama).map(({ nama }) => nama ?? nameless).join(", ");
-  return { id: known("tanpa nama") + (rest > 0 ? `, dan ${rest} lainnya` : ""), en: known("no name") + (rest > 0 ? `, and ${rest} more` : "") };
+  return { id: known("pegawai tanpa nama") + (rest > 0 ? `, dan ${rest} lainnya` : ""), en: known("an official without a name") + (rest > 0 ? `, and ${rest} more` : "") };
 }

@@ -9,7 +9,7 @@ import { judging } from "../regulations/index";
 import { titleOf, type Periode, type Regulation } from "../regulations/regulation";
 import type { BarisRekap, TemuanRekap } from "../regulations/rekap";
 import { kunciBulan, kunciPeriode, nipPenuh } from "./kumpul";
-import { pengamatanUnit } from "./pengamatan";
+import { pengamatanUnit, sebutNama } from "./pengamatan";
 
 /** Why a person is listed and not counted. */
 export type Sebab = "tanpa-predikat" | "tak-dikenal" | "ganda" | "periode-lain" | "peraturan-tak-jelas";
@@ -45,7 +45,7 @@ const PESAN = {
   "tanpa-predikat": { id: "{nama} belum mempunyai predikat atau nilai akhir, jadi tidak ikut dihitung; lengkapi penilaiannya.", en: "{nama} has no predikat or final value and is left out of the counts; complete the appraisal." },
   "tak-dikenal": { id: "«{tertulis}» pada {nama} bukan predikat atau sebutan menurut peraturan periodenya, jadi tidak ikut dihitung; perbaiki katanya.", en: "“{tertulis}” of {nama} is no word of the regulation in force and is left out of the counts; correct it." },
   ganda: { id: "NIP {nip} ({nama}) muncul {kali} kali untuk periode yang sama; tidak satu pun dihitung sampai salah satunya dihapus atau NIP-nya diperbaiki.", en: "NIP {nip} ({nama}) stands {kali} times for the same period; none is counted until one is removed or the NIP corrected." },
-  "periode-lain": { id: "{nama} dinilai untuk {periode}, sedangkan rekap unit ini {lain}; tidak ikut dihitung.", en: "{nama} is appraised for {periode}, this unit's rekap is for {lain}; left out of the counts." },
+  "periode-lain": { id: "{nama} dinilai untuk {periode}, sedangkan rekap unit ini {lain}; tidak ikut dihitung.", en: "Appraised for {periode}, while this unit's rekap is for {lain}: {nama}; left out of the counts." },
   "peraturan-tak-jelas": { id: "Periode {nama} tidak menunjukkan satu peraturan, jadi tidak ikut dihitung; tulis periode penilaiannya.", en: "The period of {nama} does not tell one regulation and is left out of the counts; write the period." },
 } as const satisfies Readonly<Record<Sebab, Message>>;
 
@@ -109,7 +109,7 @@ function satuUnit(kunci: string, orang: readonly BarisRekap[], kali: ReadonlyMap
   const counted = new Set(dihitung);
   for (const baris of bisa) if (!counted.has(baris)) tidakDihitung.push({ baris, sebab: "periode-lain" });
   if (seri) temuan.push(temuanRekap(ATURAN["periode-lain"], "periksa", most[0] ?? orang[0], CITE, SERI, { ragam: dua((language) => [...kelompok.values()].flatMap(([each]) => (each ? [namaPeriode(each, language)] : [])).join("; ")) }));
-  else if (first) for (const baris of bisa) if (!counted.has(baris)) temuan.push(temuanRekap(ATURAN["periode-lain"], "periksa", baris, CITE, PESAN["periode-lain"], { nama: baris.nama ?? TANPA_NAMA, periode: dua((language) => namaPeriode(baris, language)), lain: dua((language) => namaPeriode(first, language)) }));
+  else if (first) for (const [baris, ...more] of kelompok.values()) if (baris && !counted.has(baris)) temuan.push(temuanRekap(ATURAN["periode-lain"], "periksa", baris, CITE, PESAN["periode-lain"], { nama: sebutNama([baris, ...more]), periode: dua((language) => namaPeriode(baris, language)), lain: dua((language) => namaPeriode(first, language)) }));
   const peraturan = judging.find(({ id }) => id === (first ?? bisa[0] ?? orang[0])?.peraturan) ?? null;
   const periode = (first ?? orang.find((baris) => kunciPeriode(baris) === dipilih))?.periode ?? null;
   const ragam = capaianTertulis({ orang, periode });

@@ -45,7 +45,8 @@ export function AngkaKreditDialog({ nama, golonganFormulir, isian, onClose, onSa
   const [draft, setDraft] = useState<Draft>(() => draftOf(isian, language));
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
-  const read = isianOf(draft);
+  const read = isianOf(draft, isian.lama);
+  const typed = UNSUR_PENETAPAN.filter((unsur) => isian.lama[unsur] !== undefined);
   const wrong = (field: string, message: string) => (tried && read.wrong.includes(field) ? { validationState: "error" as const, validationMessage: message } : {});
   const number = (field: string, label: string, value: string, change: (value: string) => void, message: string = t.numberWrong) => (
     <Field key={field} label={label} size="small" {...wrong(field, message)}>
@@ -68,6 +69,7 @@ export function AngkaKreditDialog({ nama, golonganFormulir, isian, onClose, onSa
             </Field>
             <Field label={t.sejak} hint={t.sejakHint} {...wrong("sejak", t.sejakWrong)}><Input value={draft.sejak} onChange={(_, { value }) => set({ sejak: value })} /></Field>
             <Checkbox label={t.ijazah} checked={draft.ijazahBaru} onChange={(_, { checked }) => set({ ijazahBaru: checked === true })} />
+            {typed.length > 0 && <Text>{t.typed(typed.map((unsur) => `${t.unsur[unsur]} ${isian.lama[unsur] === null ? "–" : formatNumber(isian.lama[unsur] ?? 0, language, DECIMALS)}`).join(", "))}</Text>}
             <Field label={t.asal}>
               <RadioGroup value={draft.jenis} onChange={(_, { value }) => set({ jenis: JENIS.find((each) => each === value) ?? "belum" })}>
                 {JENIS.map((each) => <Radio key={each} value={each} label={t.asalOf[each]} />)}
@@ -116,7 +118,7 @@ function draftOf({ instansi, golongan, sejak, ijazahBaru, asal }: IsianPak, lang
 }
 
 /** What was typed as entries, and the names of fields that don't read. */
-function isianOf(draft: Draft): { readonly isian: IsianPak; readonly wrong: readonly string[] } {
+function isianOf(draft: Draft, lama: IsianPak["lama"]): { readonly isian: IsianPak; readonly wrong: readonly string[] } {
   const wrong: string[] = [];
   const number = (field: string, text: string, whole = false): number => {
     const reading = readNumber(text);
@@ -139,5 +141,5 @@ function isianOf(draft: Draft): { readonly isian: IsianPak; readonly wrong: read
         return { jenis: "perpindahan", predikat: draft.predikat, bulanDalamPangkat: number("bulan", draft.bulan, true), pangkatPuncak: draft.puncak };
     }
   })();
-  return { isian: { instansi: draft.instansi.trim(), golongan: draft.golongan === "" ? null : draft.golongan, sejak: day.ok ? day.date : null, ijazahBaru: draft.ijazahBaru, asal }, wrong };
+  return { isian: { instansi: draft.instansi.trim(), golongan: draft.golongan === "" ? null : draft.golongan, sejak: day.ok ? day.date : null, ijazahBaru: draft.ijazahBaru, asal, lama }, wrong };
 }

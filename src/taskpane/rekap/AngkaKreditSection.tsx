@@ -1,47 +1,39 @@
-import { Button, Field, MessageBar, MessageBarBody, Select, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { angkaKreditUnit, keepIsianPak, planAngkaKredit, readIsianPak, type IsianTersimpan } from "../../app/angkaKredit";
-import type { Profil } from "../../core/base/setting";
+import { angkaKreditUnit, isiPak, readIsianPak, type IsianPakTerbaca } from "../../app/angkaKredit";
+import type { Rekap } from "../../app/rekap";
 import { kunciOrang, tanpaIsian } from "../../core/regulations/permen1/daftarJf";
 import type { HasilPak } from "../../core/regulations/permen1/pejabat";
 import type { BarisRekap } from "../../core/regulations/rekap";
-import type { Rumus } from "../../core/report/pak/index";
-import type { Plan } from "../../core/sheet/plan";
 import { FailureBar } from "../Failure";
 import { usePane } from "../pane";
 import { useAction } from "../useAction";
 import { useFocusBack } from "../useFocusBack";
-import { Working } from "../Working";
 import { AngkaKreditList } from "./AngkaKredit";
 import { AngkaKreditDialog } from "./AngkaKreditDialog";
 import { angkaKreditText } from "./angkaKreditText";
-import { PreviewDialog } from "./PreviewDialog";
-import { rekapText } from "./rekapText";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  write: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-end" },
 });
 
-/** Functional officials among the people shown: what they have, what is missing; their data and sheets. */
-export function AngkaKreditSection({ orang, profil }: { readonly orang: readonly BarisRekap[]; readonly profil: Profil }) {
+/** Functional officials among the people shown: what they have, what is missing; what appraisals don't tell is filled in. */
+export function AngkaKreditSection({ orang, rekap: { baris, profil } }: { readonly orang: readonly BarisRekap[]; readonly rekap: Rekap }) {
   const styles = useStyles();
   const { host, language } = usePane();
   const t = angkaKreditText[language];
   const action = useAction();
   const { run } = action;
-  const [isian, setIsian] = useState<IsianTersimpan>({});
+  const [read, setRead] = useState<IsianPakTerbaca>({ isian: {}, lama: {} });
   const [edited, setEdited] = useState<HasilPak>();
-  const [rumus, setRumus] = useState<Rumus>("skp");
-  const [plan, setPlan] = useState<Plan>();
-  const [done, setDone] = useState<string>();
   const closeEdit = useFocusBack(edited !== undefined, () => setEdited(undefined));
-  const closePreview = useFocusBack(plan !== undefined, () => setPlan(undefined));
+  // Anew with each gathering: the column LAMA of Penetapan may have been filled in since.
   useEffect(() => {
-    void run(async () => setIsian(await readIsianPak(host)));
-  }, [run, host]);
+    void run(async () => setRead(await readIsianPak(host)));
+  }, [run, host, baris]);
 
+  const { isian } = read;
   const { hasil, tanpaPredikat } = angkaKreditUnit(orang, isian, profil);
   if (hasil.length === 0) return null;
   const key = edited ? kunciOrang(edited.pejabat) : "";
@@ -51,17 +43,7 @@ export function AngkaKreditSection({ orang, profil }: { readonly orang: readonly
       <Text size={200} className={styles.quiet}>{t.intro}</Text>
       <AngkaKreditList hasil={hasil} onEdit={setEdited} />
       {tanpaPredikat.length > 0 && <Text size={200}>{t.left(tanpaPredikat.length)}</Text>}
-      <div className={styles.write}>
-        <Field label={t.formulas} size="small">
-          <Select size="small" value={rumus} onChange={(_, { value }) => setRumus(value === "biasa" ? "biasa" : "skp")}>
-            {(["skp", "biasa"] as const).map((each) => <option key={each} value={each}>{t.formulasOf[each]}</option>)}
-          </Select>
-        </Field>
-        <Button disabledFocusable={action.busy} onClick={() => void run(async () => setPlan(await planAngkaKredit(host, hasil, rumus, language)))}>{t.write}</Button>
-      </div>
-      <Working action={action} label={rekapText[language].writing} />
       <FailureBar action={action} />
-      {done && <MessageBar intent="success"><MessageBarBody role="status">{done}</MessageBarBody></MessageBar>}
       {edited && (
         <AngkaKreditDialog
           nama={edited.pejabat.nama}
@@ -69,21 +51,9 @@ export function AngkaKreditSection({ orang, profil }: { readonly orang: readonly
           isian={isian[key] ?? tanpaIsian}
           onClose={closeEdit}
           onSave={(saved) => {
-            const next = { ...isian, [key]: saved };
-            setIsian(next);
             closeEdit();
-            void run(() => keepIsianPak(host, next));
+            void run(async () => setRead(await isiPak(host, key, saved)));
           }}
-        />
-      )}
-      {plan && (
-        <PreviewDialog
-          plan={plan}
-          onClose={closePreview}
-          onApply={(sheets) => void run(async (progress) => {
-            await host.apply(plan, progress);
-            setDone(rekapText[language].written(sheets.join(", ")));
-          })}
         />
       )}
     </section>

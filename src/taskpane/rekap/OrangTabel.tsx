@@ -57,7 +57,7 @@ export function OrangTabel({ orang, rejim, riwayat, andai, movable, onMove, onGo
                 <Text block size={200} className={styles.quiet}>{[each.nilai === null ? null : formatNumber(each.nilai, language), ...[each.ratingHasil, each.ratingPerilaku].map((rating) => rating && (t.rating[rating] ?? rating))].filter((part) => part !== null).join(" · ")}</Text>
               </div>
               <Follows baris={each} rejim={rejim} />
-              <RiwayatOrang nama={nama} baris={riwayatDari(riwayat, each)} kini={each} />
+              <RiwayatOrang baris={riwayatDari(riwayat, each)} kini={each} />
               {movable && <MoveTo nama={nama} baris={each} rejim={rejim} andai={andai} onMove={onMove} />}
             </li>
           );

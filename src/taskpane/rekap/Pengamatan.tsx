@@ -34,13 +34,13 @@ export function Gagal({ gagal }: { readonly gagal: Rekap["gagal"] }) {
 }
 
 /** Rows that are left out, each with why. */
-export function Luar({ temuan, onGo }: { readonly temuan: readonly TemuanRekap[]; onGo(cell: CellRef): void }) {
+export function Luar({ banyak, temuan, onGo }: { readonly banyak: number; readonly temuan: readonly TemuanRekap[]; onGo(cell: CellRef): void }) {
   const styles = useStyles();
   const { language } = usePane();
   const t = rekapText[language];
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{t.left(temuan.length)}</summary>
+      <summary className={styles.summary}>{banyak > 0 ? t.left(banyak) : t.unclear}</summary>
       <Text block size={200} className={styles.quiet}>{t.leftWhy}</Text>
       <Daftar temuan={temuan} onGo={onGo} />
     </details>

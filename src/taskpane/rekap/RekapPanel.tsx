@@ -93,12 +93,12 @@ function Terkumpul({ rekap, kumpul, onGo }: { readonly rekap: Rekap; readonly ku
         <>
           <Text size={200} role="status">{t.sources(rekap.baris.length, kumpul.berkas)}</Text>
           <Saringan units={rekap.unit} periods={periodsOf(rekap.baris)} unit={unit} periode={rekap.pilihan.periode} cari={cari} onUnit={setUnit} onPeriode={(kunci) => void kumpul.choosePeriode(kunci)} onCari={setCari} />
-          {luar.length > 0 && <Luar temuan={luar} onGo={onGo} />}
+          {luar.length > 0 && <Luar banyak={chosen.reduce((sum, { tidakDihitung }) => sum + tidakDihitung.length, 0)} temuan={luar} onGo={onGo} />}
           {byRegulation(chosen).map(([regulation, units]) => regulation.rekap && (
             <RejimSection key={regulation.id} title={titleOf(regulation, language)} rejim={regulation.rekap} units={units} profil={rekap.profil} cari={cari} riwayat={riwayat} onUnit={setUnit} onCapaian={(each, capaian) => void kumpul.chooseCapaian(each, capaian)} onGo={onGo} />
           ))}
           <Pengamatan temuan={temuan.filter(({ severity }) => severity === "saran")} onGo={onGo} />
-          <AngkaKreditSection orang={dicari(chosen.flatMap(({ orang }) => orang), cari)} profil={rekap.profil} />
+          <AngkaKreditSection orang={dicari(chosen.flatMap(({ orang }) => orang), cari)} rekap={rekap} />
           <TulisRekap rekap={rekap} />
         </>
       )}

@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 });
 
 /** The evaluations of one person by period, oldest first, the year after its parts; nothing where there is one. */
-export function RiwayatOrang({ nama, baris, kini }: { readonly nama: string; readonly baris: readonly BarisRekap[]; readonly kini: BarisRekap }) {
+export function RiwayatOrang({ baris, kini }: { readonly baris: readonly BarisRekap[]; readonly kini: BarisRekap }) {
   const styles = useStyles();
   const { language } = usePane();
   const t = rekapText[language];
   if (baris.length < 2) return null;
   return (
     <details className={styles.root}>
-      <summary className={styles.summary} aria-label={t.history(nama, baris.length)}>{t.historyShort(baris.length)}</summary>
+      <summary className={styles.summary}>{t.history(baris.length)}</summary>
       <ol className={styles.list}>
         {baris.map((each) => {
           const regulation = judging.find(({ id }) => id === each.peraturan);

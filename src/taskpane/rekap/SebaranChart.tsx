@@ -3,18 +3,21 @@ import { usePane } from "../pane";
 import type { BarisSebaran } from "./lihat";
 import { rekapText } from "./rekapText";
 
+/** The system's own colours: those of a theme are not put in their place inside of a drawing. */
+const FORCED = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   svg: { width: "100%", height: "auto", maxHeight: "260px", display: "block" },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: "11px" },
-  quiet: { fill: tokens.colorNeutralForeground3, fontSize: "10px" },
-  axis: { stroke: tokens.colorNeutralStroke1 },
-  bar: { fill: tokens.colorBrandBackground },
-  off: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5, strokeDasharray: "4 2" },
+  text: { fill: tokens.colorNeutralForeground1, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
+  quiet: { fill: tokens.colorNeutralForeground3, fontSize: "10px", [FORCED]: { fill: "CanvasText" } },
+  axis: { stroke: tokens.colorNeutralStroke1, [FORCED]: { stroke: "CanvasText" } },
+  bar: { fill: tokens.colorBrandBackground, [FORCED]: { fill: "GrayText" } },
+  off: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5, strokeDasharray: "4 2", [FORCED]: { stroke: "CanvasText" } },
   // Under the line, so that it stays apart from a column of its own colour.
-  halo: { fill: "none", stroke: tokens.colorNeutralBackground1, strokeWidth: 6 },
-  count: { fill: tokens.colorNeutralForeground1, fontSize: "11px", stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", paintOrder: "stroke" },
-  line: { fill: "none", stroke: tokens.colorPaletteMarigoldForeground1, strokeWidth: 2 },
-  dot: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorPaletteMarigoldForeground1, strokeWidth: 2 },
+  halo: { fill: "none", stroke: tokens.colorNeutralBackground1, strokeWidth: 6, [FORCED]: { stroke: "Canvas" } },
+  count: { fill: tokens.colorNeutralForeground1, fontSize: "11px", stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", paintOrder: "stroke", [FORCED]: { fill: "CanvasText", stroke: "Canvas" } },
+  line: { fill: "none", stroke: tokens.colorPaletteMarigoldForeground1, strokeWidth: 2, [FORCED]: { stroke: "CanvasText" } },
+  dot: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorPaletteMarigoldForeground1, strokeWidth: 2, [FORCED]: { fill: "Canvas", stroke: "CanvasText" } },
 });
 
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [360, 210, 30, 30, 52] as const;

@@ -31,6 +31,7 @@ const id = {
     sejakHint: "Misalnya 1-4-2023; kosong bila semua penilaian pada jenjang ini dihitung.",
     sejakWrong: "Tulis tanggal yang ada, misalnya 1-4-2023.",
     ijazah: "Ijazah lebih tinggi yang belum pernah dihitung (25% kebutuhan pangkat)",
+    typed: (values: string) => `Kolom LAMA yang diketik di lembar Penetapan dipakai: ${values}. Mengubah pilihan di bawah menggantikannya.`,
     asal: "Angka kredit sebelum penilaian ini",
     asalOf: { belum: "Belum diketahui", awal: "Tidak ada (pengangkatan pertama, atau baru naik jenjang)", penetapan: "Menurut Penetapan terakhir", integrasi: "Integrasi angka kredit lama", perpindahan: "Perpindahan dari jabatan lain" },
     unsur: { dasar: "AK dasar", jfLama: "AK JF lama", penyesuaian: "AK penyesuaian", konversi: "AK konversi", pendidikan: "AK pendidikan" },
@@ -42,7 +43,6 @@ const id = {
     monthsWrong: "Tulis bilangan bulat 0 atau lebih.",
     save: "Simpan",
   },
-  write: "Tulis Konversi, Akumulasi, Penetapan…",
   formulas: "Rumus",
   formulasOf: { skp: "Fungsi SKP", biasa: "Rumus Excel biasa" },
 };
@@ -81,6 +81,7 @@ const en: AngkaKreditText = {
     sejakHint: "For example 1-4-2023; empty when all appraisals in this jenjang count.",
     sejakWrong: "Write a date that exists, for example 1-4-2023.",
     ijazah: "A higher degree never counted before (25% of the need for a pangkat)",
+    typed: (values) => `The column LAMA typed on the sheet Penetapan is used: ${values}. Another choice below takes its place.`,
     asal: "Angka kredit before these appraisals",
     asalOf: { belum: "Not known", awal: "None (first appointment, or just risen in jenjang)", penetapan: "By the last Penetapan", integrasi: "Integration of old angka kredit", perpindahan: "Moved from another post" },
     unsur: { dasar: "AK dasar", jfLama: "AK JF lama", penyesuaian: "AK penyesuaian", konversi: "AK konversi", pendidikan: "AK pendidikan" },
@@ -92,7 +93,6 @@ const en: AngkaKreditText = {
     monthsWrong: "Write a whole number, 0 or more.",
     save: "Keep",
   },
-  write: "Write Konversi, Akumulasi, Penetapan…",
   formulas: "Formulas",
   formulasOf: { skp: "SKP functions", biasa: "Plain Excel" },
 };

@@ -12,6 +12,7 @@ const id = {
   stopped: "Dihentikan sebelum semua berkas dibaca; yang sudah dibaca dipakai.",
   failed: (count: number) => `${count} berkas tidak terbaca; yang lain tetap dikumpulkan`,
   left: (count: number) => `${count} baris tidak ikut dihitung`,
+  unclear: "Yang perlu ditetapkan sebelum dihitung",
   leftWhy: "Diperbaiki di sumbernya lalu dikumpulkan lagi; tidak ada yang ditebak.",
   none: "Belum ada penilaian yang dapat dikumpulkan",
   noneHint: "Buka buku kerja yang berisi penilaian atau daftar predikat, atau tambahkan berkasnya.",
@@ -38,8 +39,7 @@ const id = {
   proposalNow: { sama: "penilaiannya sama", lain: (rating: string) => `penilaiannya ${rating}`, belum: "belum dinilai" },
   assessing: (periods: string) => `Dinilai: ${periods}.`,
   jenis: { periodik: "periodik", tahunan: "tahunan" },
-  history: (nama: string, count: number) => `Riwayat ${nama}: ${count} evaluasi`,
-  historyShort: (count: number) => `Riwayat ${count} evaluasi`,
+  history: (count: number) => `Riwayat ${count} evaluasi`,
   historyNow: "yang dihitung sekarang",
   noPredikat: "tanpa predikat",
   patternFirst: "Pilih satu unit dan capaian organisasinya untuk melihat pola dan batasnya dalam orang.",
@@ -77,11 +77,8 @@ const id = {
   observations: "Pengamatan",
   observationsHint: "Hal yang layak dilihat, bukan tuduhan.",
   noObservations: "Tidak ada pengamatan pada pegawai yang ditampilkan.",
-  write: "Tulis lembar rekap…",
-  calibrate: "Tulis lembar kalibrasi…",
   writing: "Menulis…",
   written: (sheets: string) => `Selesai ditulis: ${sheets}.`,
-  preview: { title: "Tulis lembar", intro: "Lembar ini akan dibuat, atau ditulis ulang bila sudah dibuat oleh add-in ini. Lembar lain tidak diubah.", apply: "Tulis" },
 };
 
 export type RekapText = typeof id;
@@ -99,6 +96,7 @@ const en: RekapText = {
   stopped: "Stopped before all files were read; what was read is used.",
   failed: (count) => `${count} ${count === 1 ? "file" : "files"} could not be read; the others are gathered`,
   left: (count) => `${count} ${count === 1 ? "row is" : "rows are"} left out of the counts`,
+  unclear: "To be settled before it counts",
   leftWhy: "Mend them at their source and gather again; nothing is guessed.",
   none: "Nothing to gather yet",
   noneHint: "Open a workbook with appraisals or a list of predikat, or add files.",
@@ -125,8 +123,7 @@ const en: RekapText = {
   proposalNow: { sama: "rated the same", lain: (rating) => `rated ${rating}`, belum: "not yet rated" },
   assessing: (periods) => `Assessed: ${periods}.`,
   jenis: { periodik: "periodic", tahunan: "annual" },
-  history: (nama, count) => `History of ${nama}: ${count} evaluations`,
-  historyShort: (count) => `History of ${count} evaluations`,
+  history: (count) => `History of ${count} evaluations`,
   historyNow: "counted now",
   noPredikat: "no predikat",
   patternFirst: "Choose one unit and its capaian to see the pattern and its limits in people.",
@@ -164,11 +161,8 @@ const en: RekapText = {
   observations: "Observations",
   observationsHint: "Worth a look, never an accusation.",
   noObservations: "No observations on the officials shown.",
-  write: "Write rekap sheets…",
-  calibrate: "Write calibration sheet…",
   writing: "Writing…",
   written: (sheets) => `Written: ${sheets}.`,
-  preview: { title: "Write sheets", intro: "These sheets will be made, or written anew where this add-in made them before. No other sheet is changed.", apply: "Write" },
 };
 
 export const rekapText = { id, en } as const;

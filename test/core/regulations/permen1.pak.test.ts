@@ -111,7 +111,7 @@ describe("months", () => {
 });
 
 describe("an official's papers", () => {
-  const pejabat: PejabatFungsional = { nama: "Laras", nip: "", jabatan: "Arsiparis Ahli Pertama", unit: "", instansi: "", penilai: { nama: "", nip: "" }, jenjang: "Ahli Pertama", golongan: "III/a", sejak: null, lama: lama(0), ijazahBaru: false, masa: masa([["2022-01-01", "2022-12-31", "Baik"], ["2023-01-01", "2023-12-31", "Baik"]], "Ahli Pertama") };
+  const pejabat: PejabatFungsional = { nama: "Laras", nip: "", jabatan: "Arsiparis Ahli Pertama", unit: "", instansi: "", penilai: { nama: "", nip: "" }, jenjang: "Ahli Pertama", golongan: "III/a", sejak: null, lama: lama(0), diketik: [], ijazahBaru: false, masa: masa([["2022-01-01", "2022-12-31", "Baik"], ["2023-01-01", "2023-12-31", "Baik"]], "Ahli Pertama") };
   it.each([
     [null, "2023-01-01", 12.5],
     ["2021-05-01", "2023-01-01", 12.5],

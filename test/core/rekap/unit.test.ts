@@ -44,8 +44,14 @@ describe("who is counted", () => {
     expect(chosen.sebaran).toEqual({ "Sangat Baik": 0, Baik: 0, Cukup: 0, Kurang: 0, Buruk: 1 });
     const told = (unit: Unit, language: "id" | "en") => unit.temuan.filter(({ rule }) => rule === "umum/rekap-periode").map((each) => findingText(each, language));
     expect(told(satu(tie), "en")[0]).toContain("(1 January 2024 to 31 December 2024 (PermenPANRB 6/2022); 1 January 2018 to 31 December 2018 (PP 46/2011))");
-    expect(told(satu([...mixed, orang({ nama: null, periode: null })]), "en")[1]).toContain("An official without a name is appraised for no period (PermenPANRB 6/2022), this unit's rekap is for 1 January 2024");
+    expect(told(satu([...mixed, orang({ nama: null, periode: null })]), "en")[1]).toContain("Appraised for no period (PermenPANRB 6/2022), while this unit's rekap is for 1 January 2024 to 31 December 2024 (PermenPANRB 6/2022): an official without a name; left out");
     expect(told(satu(mixed), "id")[0]).toContain("dinilai untuk 1 Januari 2018 s.d. 31 Desember 2018 (PP 46/2011), sedangkan");
+  });
+
+  test("people of another period are told together", () => {
+    const { temuan, tidakDihitung } = satu([...Array.from({ length: 8 }, () => orang()), ...["A", "B", "C", "D", "E", "F", "G"].map((nama) => orang({ nama, periode: tahun(2023) }))]);
+    expect(tidakDihitung).toHaveLength(7);
+    expect(temuan.filter(({ rule }) => rule === "umum/rekap-periode").map((each) => findingText(each, "id"))).toEqual(["A, B, C, D, E, dan 2 lainnya dinilai untuk 1 Januari 2023 s.d. 31 Desember 2023 (PermenPANRB 6/2022), sedangkan rekap unit ini 1 Januari 2024 s.d. 31 Desember 2024 (PermenPANRB 6/2022); tidak ikut dihitung."]);
   });
 
   test("2 January begins the same year as 1 January", () => {

@@ -3,7 +3,7 @@ import { recogniseIn } from "../../../src/app/checkWorkbook";
 import { exact, toNumber } from "../../../src/core/base/exact";
 import { saldoLama, type Saldo } from "../../../src/core/regulations/permen1/pak";
 import { hasilPak, type PejabatFungsional } from "../../../src/core/regulations/permen1/pejabat";
-import { pakSheets, type Rumus } from "../../../src/core/report/pak/index";
+import { belumTerisi, pakSheets, type Rumus } from "../../../src/core/report/pak/index";
 import { valueOf } from "../../../src/core/sheet/field";
 import { formulaAt, valueAt, type CellValue, type Grid } from "../../../src/core/sheet/grid";
 import { newXlsxHost } from "../../../src/xlsx/xlsxHost";
@@ -30,6 +30,7 @@ const laras: PejabatFungsional = {
     { dari: "2024-01-01", sampai: "2024-02-29", predikat: "Baik", jenjang: "Ahli Pertama" },
   ],
   lama: { ...saldoLama({ jenis: "awal" }, "Ahli Pertama"), dasar: exact(50) },
+  diketik: [],
   ijazahBaru: true,
 };
 const dimas: PejabatFungsional = { ...laras, nama: "=Dimas", nip: "199001012015031004", jabatan: "Pranata Komputer Penyelia", jenjang: "Penyelia", golongan: "III/d", lama: belum, ijazahBaru: false, masa: [{ dari: "2024-01-01", sampai: "2024-12-31", predikat: "Baik", jenjang: "Penyelia" }] };
@@ -37,7 +38,7 @@ const hasil = [laras, dimas].map((each) => hasilPak(each, "tahunan"));
 
 async function written(rumus: Rumus) {
   const host = newXlsxHost(smallWorkbook("<sheetData/>"), "pak.xlsx");
-  await host.apply(pakSheets(NAMA, hasil, rumus, "id"));
+  await host.apply(pakSheets(NAMA, hasil, rumus, "id", belumTerisi));
   return { host, grids: await host.readGrids() };
 }
 
@@ -91,7 +92,7 @@ describe.each(["skp", "biasa"] as const)("sheets of angka kredit with %s formula
 
 it("written again they are the same sheets", async () => {
   const { host, grids } = await written("skp");
-  await host.apply(pakSheets(NAMA, hasil, "skp", "id"));
+  await host.apply(pakSheets(NAMA, hasil, "skp", "id", belumTerisi));
   expect((await host.readGrids()).map(({ sheet, values }) => [sheet, values])).toEqual(grids.map(({ sheet, values }) => [sheet, values]));
 });
 

@@ -19,6 +19,8 @@ export interface IsianPak {
   readonly sejak: CivilDate | null;
   readonly ijazahBaru: boolean;
   readonly asal: AsalIsian;
+  /** What was typed into column LAMA on the sheet Penetapan; null where it is no number. Goes before `asal`. */
+  readonly lama: Readonly<Partial<Record<UnsurPenetapan, number | null>>>;
 }
 
 export type AsalIsian =
@@ -29,7 +31,7 @@ export type AsalIsian =
   | { readonly jenis: "integrasi"; readonly akLama: number }
   | { readonly jenis: "perpindahan"; readonly predikat: MasaKinerja["predikat"]; readonly bulanDalamPangkat: number; readonly pangkatPuncak: boolean };
 
-export const tanpaIsian: IsianPak = { instansi: "", golongan: null, sejak: null, ijazahBaru: false, asal: { jenis: "belum" } };
+export const tanpaIsian: IsianPak = { instansi: "", golongan: null, sejak: null, ijazahBaru: false, asal: { jenis: "belum" }, lama: {} };
 
 export interface DaftarJf {
   readonly pejabat: readonly PejabatFungsional[];
@@ -64,8 +66,9 @@ function masaOf({ periode, predikat, jabatan, peraturan }: BarisRekap): MasaKine
   return periode && read && jenjang && peraturan === "permen6" ? { dari: periode.dari, sampai: periode.sampai, predikat: read, jenjang } : undefined;
 }
 
-function pejabatOf(row: BarisRekap, jenjang: PejabatFungsional["jenjang"], masa: readonly MasaKinerja[], { instansi, golongan: chosen, sejak, ijazahBaru, asal }: IsianPak): PejabatFungsional {
+function pejabatOf(row: BarisRekap, jenjang: PejabatFungsional["jenjang"], masa: readonly MasaKinerja[], { instansi, golongan: chosen, sejak, ijazahBaru, asal, lama }: IsianPak): PejabatFungsional {
   const read = readPangkat(row.pangkat ?? "");
+  const diketik = UNSUR_PENETAPAN.filter((unsur) => lama[unsur] !== undefined);
   const golongan = chosen ?? (read.kind === "ok" ? read.golongan : null);
   return {
     nama: row.nama ?? "",
@@ -78,7 +81,8 @@ function pejabatOf(row: BarisRekap, jenjang: PejabatFungsional["jenjang"], masa:
     golongan,
     sejak,
     masa,
-    lama: saldoDari(asal, jenjang, golongan),
+    lama: { ...saldoDari(asal, jenjang, golongan), ...Object.fromEntries(diketik.map((unsur) => [unsur, typeof lama[unsur] === "number" ? exact(lama[unsur]) : null])) },
+    diketik,
     ijazahBaru,
   };
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../base/civilDate";
 import type { Exact } from "../../base/exact";
 import type { Golongan } from "../umum/golongan";
-import { akumulasi, penetapan, perkiraan, selisihKebijakan, type Akumulasi, type Penetapan, type Perkiraan, type Saldo } from "./pak";
+import { akumulasi, penetapan, perkiraan, selisihKebijakan, type Akumulasi, type Penetapan, type Perkiraan, type Saldo, type UnsurPenetapan } from "./pak";
 import type { Kebijakan, MasaKinerja } from "./masa";
 import { konversiSejak, type Jenjang } from "./parameters";
 
@@ -20,6 +20,8 @@ export interface PejabatFungsional {
   readonly sejak: CivilDate | null;
   readonly masa: readonly MasaKinerja[];
   readonly lama: Saldo;
+  /** Of these what stands on the sheet Penetapan, typed by a person. */
+  readonly diketik: readonly UnsurPenetapan[];
   readonly ijazahBaru: boolean;
 }
 

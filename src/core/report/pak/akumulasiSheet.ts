@@ -4,6 +4,7 @@ import type { HasilPak } from "../../regulations/permen1/pejabat";
 import type { Plan } from "../../sheet/plan";
 import { keteranganPerorangan, kop, masaTeks, tandaTangan } from "./bagian";
 import { AKHIR, ANGKA, ISI, KEPALA, kertas, panggil, type Halaman, type Rumus } from "./halaman";
+import type { Terisi } from "./isian";
 
 export interface AkumulasiSheet {
   readonly plan: Plan;
@@ -14,9 +15,10 @@ export interface AkumulasiSheet {
 const HEAD = ["TAHUN", "PERIODIK (BULAN)", "PREDIKAT", "PROSENTASE", "KOEFISIEN PER TAHUN", ANGKA_KREDIT.akumulasi] as const;
 
 /** Akumulasi Angka Kredit: a page for each official, a row for each evaluation that counts. */
-export function akumulasiSheet(sheet: string, hasil: readonly HasilPak[], rumus: Rumus): AkumulasiSheet {
+export function akumulasiSheet(sheet: string, hasil: readonly HasilPak[], rumus: Rumus, terisi: Terisi): AkumulasiSheet {
   const page = kertas(sheet);
   const jumlah = hasil.map(({ pejabat, akumulasi }) => {
+    page.lanjutkan(terisi(pejabat));
     kop(page, JUDUL.akumulasi, pejabat, LABEL_MASA.akumulasi, masaTeks(akumulasi.baris));
     keteranganPerorangan(page, TAJUK_PEGAWAI.akumulasi, pejabat);
     page.down();

@@ -4,6 +4,7 @@ import type { Rect } from "../../sheet/grid";
 import type { CellFormat, PlanValue, Step } from "../../sheet/plan";
 import { constant, expression, reference, type Operand } from "../../twins/formula";
 import { plainFormula } from "../../twins/index";
+import { terbuka, type IsianHalaman, type Tempat } from "./isian";
 
 /** Widths in characters: number, words, four numbers, a remark. One grid for all three forms, as wide as A4 upright: page breaks hold only where nothing is fitted. */
 export const LEBAR = [7, 27, 11, 12, 11, 11, 9] as const;
@@ -17,6 +18,10 @@ export interface Halaman {
   /** Row of the next cell to be written. */
   readonly row: number;
   put(column: number, value: PlanValue): void;
+  /** From here on places that people fill in hold what stood there before. */
+  lanjutkan(isian: IsianHalaman | undefined): void;
+  /** A place that people fill in: what they wrote stays where nothing else is known, and always where `diketik`. */
+  isian(column: number, tempat: Tempat, value: PlanValue, diketik?: boolean): void;
   /** The rectangle of columns on this row, merged. */
   merge(left: number, right: number, rows?: number): void;
   format(left: number, right: number, look: CellFormat, rows?: number): void;
@@ -39,16 +44,20 @@ export function kertas(sheet: string): Kertas {
   const breaks: number[] = [];
   const heights: number[] = [];
   let row = 0;
+  let kept: IsianHalaman | undefined;
+  const put = (column: number, value: PlanValue) => {
+    while (values.length <= row) values.push(LEBAR.map(() => null));
+    const line = values[row];
+    if (line) line[column] = value;
+  };
   const area = (left: number, right: number, rows: number): Rect => ({ top: row, left, bottom: row + rows - 1, right });
   return {
     get row() {
       return row;
     },
-    put: (column, value) => {
-      while (values.length <= row) values.push(LEBAR.map(() => null));
-      const line = values[row];
-      if (line) line[column] = value;
-    },
+    put,
+    lanjutkan: (isian) => void (kept = isian),
+    isian: (column, tempat, value, diketik = false) => put(column, diketik || terbuka(value) ? (kept?.get(tempat) ?? value) : value),
     merge: (left, right, rows = 1) => void shapes.push({ kind: "merge", sheet, rect: area(left, right, rows) }),
     format: (left, right, look, rows = 1) => void shapes.push({ kind: "format", sheet, rect: area(left, right, rows), format: look }),
     lines: (count) => void (heights[row] = count * LINE),

@@ -5,6 +5,7 @@ import { akumulasiSheet } from "./akumulasiSheet";
 import { daftarSheet } from "./daftarSheet";
 import type { Rumus } from "./halaman";
 import { konversiSheet } from "./konversiSheet";
+import { terisiDari, type HalamanTerisi } from "./isian";
 import { penetapanSheet } from "./penetapanSheet";
 
 export type { Rumus } from "./halaman";
@@ -17,14 +18,18 @@ export interface NamaLembar {
   readonly daftar: string;
 }
 
+/** What stands on the sheets that were written before, where they are there. */
+export type PakTerisi = Readonly<Record<"konversi" | "akumulasi" | "penetapan", readonly HalamanTerisi[]>>;
+export const belumTerisi: PakTerisi = { konversi: [], akumulasi: [], penetapan: [] };
+
 /** Konversi, Akumulasi and Penetapan of each official, and the list of all; linked, so they are written together. */
-export function pakSheets(nama: NamaLembar, hasil: readonly HasilPak[], rumus: Rumus, language: Language): Plan {
-  const akumulasi = akumulasiSheet(nama.akumulasi, hasil, rumus);
+export function pakSheets(nama: NamaLembar, hasil: readonly HasilPak[], rumus: Rumus, language: Language, terisi: PakTerisi): Plan {
+  const akumulasi = akumulasiSheet(nama.akumulasi, hasil, rumus, terisiDari(terisi.akumulasi));
   const totals = akumulasi.jumlah.map((address) => `'${nama.akumulasi.replaceAll("'", "''")}'!${address}`);
-  const penetapan = penetapanSheet(nama.penetapan, hasil, totals, rumus);
+  const penetapan = penetapanSheet(nama.penetapan, hasil, totals, rumus, terisiDari(terisi.penetapan));
   const daftar = daftarSheet(nama.daftar, nama.penetapan, hasil, penetapan.sel, language);
   return {
     title: { id: "Menulis lembar angka kredit", en: "Write the sheets of angka kredit" },
-    steps: [konversiSheet(nama.konversi, hasil, rumus), akumulasi.plan, penetapan.plan, daftar].flatMap(({ steps }) => steps),
+    steps: [konversiSheet(nama.konversi, hasil, rumus, terisiDari(terisi.konversi)), akumulasi.plan, penetapan.plan, daftar].flatMap(({ steps }) => steps),
   };
 }

@@ -4,13 +4,16 @@ import { ANGKA_KREDIT, HASIL_KINERJA, JUDUL, LABEL_MASA, PERSEN, rumusAngkaKredi
 import type { Plan } from "../../sheet/plan";
 import { keteranganPerorangan, kop, masaTeks, tandaTangan } from "./bagian";
 import { AKHIR, ANGKA, ISI, KEPALA, kertas, panggil, type Halaman, type Rumus } from "./halaman";
+import type { Terisi } from "./isian";
 
 /** Konversi Predikat Kinerja ke Angka Kredit: a page for each evaluation that counts. */
-export function konversiSheet(sheet: string, hasil: readonly HasilPak[], rumus: Rumus): Plan {
+export function konversiSheet(sheet: string, hasil: readonly HasilPak[], rumus: Rumus, terisi: Terisi): Plan {
   const page = kertas(sheet);
   for (const { pejabat, akumulasi } of hasil) {
     for (const baris of akumulasi.baris) {
-      kop(page, JUDUL.konversi, pejabat, LABEL_MASA.konversi, masaTeks([baris]));
+      const masa = masaTeks([baris]);
+      page.lanjutkan(terisi(pejabat, `${LABEL_MASA.konversi}: ${masa}`));
+      kop(page, JUDUL.konversi, pejabat, LABEL_MASA.konversi, masa);
       keteranganPerorangan(page, TAJUK_PEGAWAI.konversi, pejabat);
       page.down();
       tabel(page, baris, rumus);

@@ -7,6 +7,7 @@ import type { HasilPak } from "../../regulations/permen1/pejabat";
 import type { Plan } from "../../sheet/plan";
 import { keteranganPerorangan, kop, masaTeks, tandaTangan } from "./bagian";
 import { AKHIR, ANGKA, ISI, ISIAN, KEPALA, kertas, panggil, type Halaman, type Rumus } from "./halaman";
+import type { Terisi } from "./isian";
 import { perkiraanTable, type SelPerkiraan } from "./perkiraan";
 
 /** Addresses of one official's results, for the list of all. */
@@ -29,9 +30,10 @@ export interface PenetapanSheet {
 const [LAMA, BARU, JUMLAH, KETERANGAN] = [2, 3, 4, 5] as const;
 
 /** Penetapan Angka Kredit: a page for each official. `akumulasi` are the cells with their totals, sheet and all. */
-export function penetapanSheet(sheet: string, hasil: readonly HasilPak[], akumulasi: readonly string[], rumus: Rumus): PenetapanSheet {
+export function penetapanSheet(sheet: string, hasil: readonly HasilPak[], akumulasi: readonly string[], rumus: Rumus, terisi: Terisi): PenetapanSheet {
   const page = kertas(sheet);
   const sel = hasil.map((each, index) => {
+    page.lanjutkan(terisi(each.pejabat));
     kop(page, JUDUL.penetapan, each.pejabat, LABEL_MASA.penetapan, masaTeks(each.akumulasi.baris));
     keteranganPerorangan(page, TAJUK_PEGAWAI.penetapan, each.pejabat);
     page.down();
@@ -56,7 +58,8 @@ function unsurTable(page: Halaman, { pejabat, penetapan }: HasilPak, akumulasi: 
     page.put(0, index + 1);
     page.put(1, UNSUR[unsur]);
     if (unsur === "pendidikan") page.lines(2);
-    page.put(LAMA, lama === null ? null : toNumber(lama));
+    page.isian(LAMA, `lama ${unsur}`, lama === null ? null : toNumber(lama), pejabat.diketik.includes(unsur));
+    page.isian(KETERANGAN, `keterangan ${unsur}`, null);
     page.put(BARU, unsur === "konversi" ? { formula: `=${akumulasi}` } : unsur === "pendidikan" && pejabat.ijazahBaru ? panggil(rumus, "ANGKA_KREDIT_PENDIDIKAN", [`"${pejabat.jenjang}"`]) : 0);
     page.put(JUMLAH, { formula: `=IF(${page.at(page.row, LAMA)}="","",${page.at(page.row, LAMA)}+${page.at(page.row, BARU)})` });
     page.merge(KETERANGAN, AKHIR);

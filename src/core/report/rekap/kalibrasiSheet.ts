@@ -8,8 +8,21 @@ import type { CellValue } from "../../sheet/grid";
 import type { Plan, PlanValue } from "../../sheet/plan";
 import { kepalaLembar, KEPALA, namaUnit, pena, TINGGI_KEPALA } from "./isi";
 
-/** What people have typed on the sheet before, by NIP: category, reason, potential and box. */
-export type IsianKalibrasi = ReadonlyMap<string, readonly CellValue[]>;
+/** What people have typed on the sheet before. */
+export interface TerisiKalibrasi {
+  /** Unit, name and NIP as they stood. */
+  readonly orang: readonly [CellValue, CellValue, CellValue];
+  /** Category, reason, potential and box. */
+  readonly isi: readonly [CellValue, CellValue, CellValue, CellValue];
+}
+
+/** By `kunciKalibrasi`. */
+export type IsianKalibrasi = ReadonlyMap<string, TerisiKalibrasi>;
+
+/** Who a row is of: the NIP, else unit and name. */
+export function kunciKalibrasi(unit: CellValue, nama: CellValue, nip: CellValue): string {
+  return nip === null || nip === "" ? `${String(unit ?? "")}|${String(nama ?? "")}` : String(nip);
+}
 
 export interface IsiKalibrasi {
   readonly sheet: string;
@@ -32,6 +45,7 @@ const TEXT = {
     changed: "ya",
     reason: "isi alasan",
     none: "Tidak ada pegawai PP 46 yang dihitung.",
+    absent: "tidak ada di rekap ini",
   },
   en: {
     title: "Calibration level by level, and Matriks Talenta",
@@ -43,13 +57,14 @@ const TEXT = {
     changed: "yes",
     reason: "give the reason",
     none: "No people of PP 46 are counted.",
+    absent: "not in this recap",
   },
 } as const satisfies Record<Language, unknown>;
 
 const WIDTHS = [5, 34, 32, 21, 10, 14, 16, 18, 18, 10, 40, 16, 22] as const;
 export const HEAD_KALIBRASI = 5;
 /** Columns from the left. */
-export const KOLOM_KALIBRASI = { nip: 3, sesudah: 7, ditetapkan: 8, berubah: 9, alasan: 10, potensi: 11, kotak: 12 } as const;
+export const KOLOM_KALIBRASI = { unit: 1, nama: 2, nip: 3, sesudah: 7, ditetapkan: 8, berubah: 9, alasan: 10, potensi: 11, kotak: 12 } as const;
 const ISIAN = { fill: "#FFF8DC" } as const;
 
 /** Before and after of each person, with what the agency fills in beside it. */
@@ -59,13 +74,19 @@ export function kalibrasiSheet({ sheet, unit, persen, isian, citeText, language 
   const people = unit.flatMap((each) => each.dihitung.flatMap((baris) => (each.peraturan?.rekap === rejimDikalibrasi && baris.nilai !== null && baris.nilai >= 0 ? [{ unit: each, baris, nilai: baris.nilai }] : [])));
   const levels = persen ? kalibrasiBerjenjang(people.map(({ unit: own, nilai }) => ({ nilai: exact(nilai), jenjang: [own.kunci, "*"] })), exact(persen.baik), exact(persen.kurang)) : [];
   const k = KOLOM_KALIBRASI;
-  const rows = people.map(({ unit: own, baris }, index): PlanValue[] => {
-    const [before = null, after = null] = levels[index] ?? [];
-    const typed = isian.get(baris.nip ?? "") ?? [];
+  const kept = new Map(isian);
+  const line = (orang: TerisiKalibrasi["orang"], index: number, told: readonly [CellValue, CellValue, CellValue, CellValue]): PlanValue[] => {
+    const key = kunciKalibrasi(...orang);
+    const [category, ...typed] = kept.get(key)?.isi ?? [null, null, null, null];
+    kept.delete(key);
     const row = HEAD_KALIBRASI + 2 + index;
     const changed = `AND(I${row}<>"",H${row}<>"",I${row}<>H${row})`;
-    return [index + 1, namaUnit(own, language), baris.nama, baris.nip, baris.nilai, baris.predikat, before, after, typed[0] ?? after, { formula: `=IF(${changed},IF(TRIM(K${row})="","${text.reason}","${text.changed}"),"")` }, typed[1] ?? null, typed[2] ?? null, typed[3] ?? null];
-  });
+    return [index + 1, ...orang, ...told, category ?? told[3], { formula: `=IF(${changed},IF(TRIM(K${row})="","${text.reason}","${text.changed}"),"")` }, ...typed];
+  };
+  const told = people.map(({ unit: own, baris }, index) => line([namaUnit(own, language), baris.nama, baris.nip], index, [baris.nilai, baris.predikat, levels[index]?.[0] ?? null, levels[index]?.[1] ?? null]));
+  // Nobody's reason goes because the person is not among those gathered this time.
+  const others = [...kept.values()].filter(({ isi }) => isi.some((value) => value !== null)).map(({ orang }, index) => line(orang, told.length + index, [null, text.absent, null, null]));
+  const rows = [...told, ...others];
   const last = WIDTHS.length - 1;
   const top = HEAD_KALIBRASI + 1;
   const bottom = HEAD_KALIBRASI + Math.max(1, rows.length);
