@@ -77,7 +77,8 @@ export function angkaKreditUnit(baris: readonly BarisRekap[], isian: IsianTersim
   return { hasil: pejabat.map((each) => hasilPak(each, kebijakanDalam(profil))), tanpaPredikat };
 }
 
-const NAMES: NamaLembar = { konversi: "Konversi AK", akumulasi: "Akumulasi AK", penetapan: "Penetapan AK", daftar: "Daftar Angka Kredit" };
+/** Not those of the forms that are inserted, whose sheets are ours too and hold what people typed. */
+const NAMES: NamaLembar = { konversi: "Konversi Angka Kredit", akumulasi: "Akumulasi Angka Kredit", penetapan: "Penetapan Angka Kredit", daftar: "Daftar Angka Kredit" };
 
 /** The names under which the sheets of angka kredit stand, or would. */
 export async function namaLembar(host: Host): Promise<NamaLembar> {

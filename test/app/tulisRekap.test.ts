@@ -1,4 +1,5 @@
 import { isiPak, readIsianPak } from "../../src/app/angkaKredit";
+import { insertables } from "../../src/app/insertForm";
 import { collectRekap, type BookFile } from "../../src/app/rekap";
 import { bagianDitulis, BAGIAN_TULIS, pilihanTulis, planTulis, tulisRekap, type BagianTulis } from "../../src/app/tulisRekap";
 import { keepProfil } from "../../src/app/profil";
@@ -127,33 +128,40 @@ describe("written again", () => {
   test("what people filled in on the sheets of angka kredit stays, and counts", async () => {
     const host = newHost();
     await write(host, [list(SARI, RINI)], ["angkaKredit"]);
-    const sheet = await gridOf(host, "Penetapan AK");
+    const sheet = await gridOf(host, "Penetapan Angka Kredit");
     const lama = (grid: Grid, nth: number): readonly CellValue[] => [0, 1, 2, 3, 4].map((down) => valueAt(grid, rowOf(grid, "AK Dasar yang diberikan", nth) + down, 2));
     expect(lama(sheet, 0)).toEqual([null, null, null, null, null]);
     const top = rowOf(sheet, "AK Dasar yang diberikan", 1);
-    await type(host, "Penetapan AK", top, 2, 50);
-    await type(host, "Penetapan AK", top + 1, 2, "12,5");
-    await type(host, "Penetapan AK", top + 2, 2, { formula: "='Rekap 2022'!C5" });
-    await type(host, "Penetapan AK", top, 5, "PAK 2022");
-    await type(host, "Penetapan AK", rowOf(sheet, "PENETAPAN ANGKA KREDIT", 1) + 1, 0, "NOMOR: 12/2025");
-    const konversi = await gridOf(host, "Konversi AK");
-    await type(host, "Konversi AK", rowOf(konversi, "Nomor Seri Karpeg", 1), 2, "P 123456");
+    await type(host, "Penetapan Angka Kredit", top, 2, 50);
+    await type(host, "Penetapan Angka Kredit", top + 1, 2, "12,5");
+    await type(host, "Penetapan Angka Kredit", top + 2, 2, { formula: "='Rekap 2022'!C5" });
+    await type(host, "Penetapan Angka Kredit", top, 5, "PAK 2022");
+    await type(host, "Penetapan Angka Kredit", rowOf(sheet, "PENETAPAN ANGKA KREDIT", 1) + 1, 0, "NOMOR: 12/2025");
+    const konversi = await gridOf(host, "Konversi Angka Kredit");
+    await type(host, "Konversi Angka Kredit", rowOf(konversi, "Nomor Seri Karpeg", 1), 2, "P 123456");
 
     // Another one before her moves her page.
     expect((await readIsianPak(host)).isian[RINI]?.lama).toMatchObject({ dasar: 50, jfLama: 12.5 });
     await write(host, [list(RINI)], ["angkaKredit"]);
-    const again = await gridOf(host, "Penetapan AK");
+    const again = await gridOf(host, "Penetapan Angka Kredit");
     const row = rowOf(again, "AK Dasar yang diberikan");
     expect(row).toBeLessThan(top);
     expect([valueAt(again, row, 2), valueAt(again, row + 1, 2), formulaAt(again, row + 2, 2), valueAt(again, row + 3, 2), valueAt(again, row, 5)]).toEqual([50, "12,5", "='Rekap 2022'!C5", null, "PAK 2022"]);
     expect(valueAt(again, 1, 0)).toBe("NOMOR: 12/2025");
-    const page = await gridOf(host, "Konversi AK");
+    const page = await gridOf(host, "Konversi Angka Kredit");
     expect(valueAt(page, rowOf(page, "Nomor Seri Karpeg"), 2)).toBe("P 123456");
     // Blank again where a person has blanked it, and what was typed of her is remembered while she is away.
-    await type(host, "Penetapan AK", row, 2, null);
+    await type(host, "Penetapan Angka Kredit", row, 2, null);
     await write(host, [list(SARI)], ["angkaKredit"]);
     await write(host, [list(SARI, RINI)], ["angkaKredit"]);
-    expect(lama(await gridOf(host, "Penetapan AK"), 1).slice(0, 2)).toEqual([null, 12.5]);
+    expect(lama(await gridOf(host, "Penetapan Angka Kredit"), 1).slice(0, 2)).toEqual([null, 12.5]);
+  });
+
+  test("no sheet has the name of a form that can be inserted: its sheet is ours too, with what people typed", async () => {
+    const host = newHost();
+    await write(host, [list(SARI)], BAGIAN_TULIS);
+    const inserted = new Set(insertables.map(({ blank }) => blank.sheet));
+    expect((await host.sheetNames()).filter((name) => inserted.has(name))).toEqual([]);
   });
 
   test("whose pages would go is told before", async () => {
@@ -167,12 +175,12 @@ describe("written again", () => {
     await isiPak(host, SARI, { ...tanpaIsian, asal: { jenis: "penetapan", saldo: { dasar: 10 } } });
     await write(host, [list(SARI)], ["angkaKredit"]);
     const lama = async () => {
-      const grid = await gridOf(host, "Penetapan AK");
+      const grid = await gridOf(host, "Penetapan Angka Kredit");
       return [0, 1].map((down) => valueAt(grid, rowOf(grid, "AK Dasar yang diberikan") + down, 2));
     };
     expect(await lama()).toEqual([10, 0]);
-    const grid = await gridOf(host, "Penetapan AK");
-    await type(host, "Penetapan AK", rowOf(grid, "AK Dasar yang diberikan"), 2, 33);
+    const grid = await gridOf(host, "Penetapan Angka Kredit");
+    await type(host, "Penetapan Angka Kredit", rowOf(grid, "AK Dasar yang diberikan"), 2, 33);
     const read = await readIsianPak(host);
     expect(read.isian[SARI]).toMatchObject({ asal: { jenis: "penetapan" }, lama: { dasar: 33 } });
     await isiPak(host, SARI, { ...tanpaIsian, instansi: "Kota Contoh", asal: { jenis: "penetapan", saldo: { dasar: 10 } } });

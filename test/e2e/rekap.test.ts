@@ -121,11 +121,11 @@ test("angka kredit follows from the predikat and what is filled in, and is writt
   expect(await page.evaluate(() => JSON.stringify([...(window.workbench?.host.workbook.settings ?? [])]))).toContain("198703152011012004");
   await idle(pane);
   await write(bench, ["Angka kredit: Konversi, Akumulasi, Penetapan, daftar"], async (sheets) => {
-    await sheets.getByText("Penetapan AK (baru)").waitFor();
+    await sheets.getByText("Penetapan Angka Kredit (baru)").waitFor();
     expect(await sheetNames(bench)).toEqual(before);
   });
-  await pane.getByText("Selesai ditulis: Konversi AK, Akumulasi AK, Penetapan AK, Daftar Angka Kredit.").waitFor();
-  expect(await sheetNames(bench)).toEqual([...before, "Konversi AK", "Akumulasi AK", "Penetapan AK", "Daftar Angka Kredit"]);
+  await pane.getByText("Selesai ditulis: Konversi Angka Kredit, Akumulasi Angka Kredit, Penetapan Angka Kredit, Daftar Angka Kredit.").waitFor();
+  expect(await sheetNames(bench)).toEqual([...before, "Konversi Angka Kredit", "Akumulasi Angka Kredit", "Penetapan Angka Kredit", "Daftar Angka Kredit"]);
   await page.waitForFunction(() => window.workbench?.host.workbook.named("Daftar Angka Kredit")?.at(4, 10)?.value === 31.25);
 });
 
