@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { valueAt, type Grid } from "../../src/core/sheet/grid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { check, openBench, openSheet, ready, type, type Bench } from "./bench";
 import { sample } from "./expected";
+import { saved } from "./saved";
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
 
@@ -49,13 +48,10 @@ test("what is saved holds the edits and the findings sheet, and all else as it w
   await pane.getByRole("button", { name: "Tulis lembar temuan…" }).click();
   await pane.getByRole("button", { name: "Tulis", exact: true }).click();
   await pane.getByText("Lembar «Temuan SKP» selesai ditulis.").waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Simpan" }).click()]);
-  const copy = join(mkdtempSync(join(tmpdir(), "skp-e2e-")), "tersimpan.xlsx");
-  await download.saveAs(copy);
-  const saved = readXlsx(new Uint8Array(readFileSync(copy)), "tersimpan.xlsx");
+  const written = await saved(bench);
   const before = readXlsx(new Uint8Array(readFileSync(sample("03-perawat-2019-salah.xlsx"))), "03");
-  expect(saved.map(({ sheet }) => sheet)).toEqual([...before.map(({ sheet }) => sheet), "Temuan SKP"]);
-  const named = (name: string) => saved.find(({ sheet }) => sheet === name) as Grid;
+  expect(written.map(({ sheet }) => sheet)).toEqual([...before.map(({ sheet }) => sheet), "Temuan SKP"]);
+  const named = (name: string) => written.find(({ sheet }) => sheet === name) as Grid;
   const measured = named("PENGUKURAN");
   expect([valueAt(measured, 9, 14), valueAt(measured, 29, 26), valueAt(measured, 30, 26)]).toEqual([95, 100, "=bukan rumus"]);
   expect(measured.formulas.get(29 * 16384 + 26)).toBe('=SKP.CAPAIAN(12,9.12,"waktu")');

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from "react";
 import { CENTANG } from "../../core/regulations/permen6/matriksPeran/kalimat";
-import { teksKolom, type Matriks } from "../../core/regulations/permen6/matriksPeran/matriks";
+import { teksKolom, type Kolom, type Matriks } from "../../core/regulations/permen6/matriksPeran/matriks";
 import { usePane } from "../pane";
 import { MatriksRow } from "./MatriksRow";
 import { matriksText } from "./matriksText";
@@ -27,7 +27,7 @@ interface Props {
   readonly matriks: Matriks;
   /** A place to go to; another object goes there again. */
   readonly goTo: Place | undefined;
-  onEdit(baris: string, kolom: string, teks: readonly string[]): void;
+  onEdit(baris: string, kolom: Kolom, teks: readonly string[]): void;
 }
 
 /** People × results, by keys: one box at a time is a stop of Tab, arrows move among them, typing fills one in. */
@@ -61,7 +61,7 @@ export function MatriksGrid({ matriks, goTo, onEdit }: Props) {
   const rolesAt = ({ row, column }: Place) => (baris[row]?.peran[column] ?? []).map(({ teks }) => teks);
   const put = (place: Place, teks: readonly string[]) => {
     const [person, result] = [baris[place.row], kolom[place.column]];
-    if (person && result) onEdit(person.kunci, result.kunci, teks);
+    if (person && result) onEdit(person.kunci, result, teks);
   };
 
   const key = (event: KeyboardEvent) => {

@@ -67,7 +67,8 @@ export const MatriksRow = memo(function MatriksRow({ baris, kolom, row, active, 
             onFocus={() => onBegin(place, undefined)}
             onDoubleClick={() => onBegin(place, roles.map(({ teks }) => teks).filter((teks) => teks !== CENTANG).join("\n"))}
           >
-            {roles.map(({ teks }) => (teks === CENTANG ? <span key={teks} className={styles.tick}>{teks}</span> : <span key={teks} className={roles.length > 1 ? styles.several : styles.role}>{teks}</span>))}
+            {/* The space parts the roles where they are read as one text. */}
+            {roles.map(({ teks }) => <span key={teks} className={teks === CENTANG ? styles.tick : roles.length > 1 ? styles.several : styles.role}>{`${teks} `}</span>)}
           </td>
         );
       })}

@@ -2,8 +2,8 @@ import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { FileError, type FileProblem } from "../../app/errors";
 import { siapkanMatriks, sumberBerkas, temuanMatriks, type MatriksSiap } from "../../app/matriks";
 import type { BookFile } from "../../app/rekap";
-import { kolomPer, sehasil, type KolomPer } from "../../core/regulations/permen6/matriksPeran/kolomIndikator";
-import { denganPeran, matriksKosong, type Matriks } from "../../core/regulations/permen6/matriksPeran/matriks";
+import { denganKolom, kolomPer, sehasil, type KolomPer } from "../../core/regulations/permen6/matriksPeran/kolomIndikator";
+import { denganPeran, matriksKosong, type Kolom, type Matriks } from "../../core/regulations/permen6/matriksPeran/matriks";
 import type { TemuanMatriks } from "../../core/regulations/permen6/matriksPeran/periksa";
 import { gabungSumber, sumberKosong, type Sumber } from "../../core/regulations/permen6/matriksPeran/sumber";
 import { tanpaJawaban, type Jawaban } from "../../core/regulations/permen6/matriksPeran/susun";
@@ -13,7 +13,7 @@ import { useAction, type Action } from "../useAction";
 /** Roles typed in the pane, by row and column; they outlast building anew. */
 interface Edit {
   readonly baris: string;
-  readonly kolom: string;
+  readonly kolom: Kolom;
   readonly teks: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export interface MatriksState {
   paste(sumber: Sumber): Promise<void>;
   clearSources(): Promise<void>;
   answer(next: (jawaban: Jawaban) => Jawaban): Promise<void>;
-  edit(baris: string, kolom: string, teks: readonly string[]): void;
+  edit(baris: string, kolom: Kolom, teks: readonly string[]): void;
 }
 
 /** The matrix as it is being made: its sources, the answers given, and what was typed into it. */
@@ -107,7 +107,7 @@ export function useMatriks(): MatriksState {
     },
     [buildWith, lain, jawaban],
   );
-  const edit = useCallback((baris: string, kolom: string, teks: readonly string[]) => {
+  const edit = useCallback((baris: string, kolom: Kolom, teks: readonly string[]) => {
     const made: Edit = { baris, kolom, teks };
     setEdits((before) => new Map([...before, [keyOf(made), made]]));
     setMatriks((before) => withEdit(before, made));
@@ -120,22 +120,24 @@ export function useMatriks(): MatriksState {
   return { action, siap, matriks, temuan, lain, per: per ?? (matriks.kolom.some((each, index) => sehasil(each, matriks.kolom[index + 1])) ? "indikator" : "sasaran"), build, columns, addFiles, paste, clearSources, answer, edit };
 }
 
+/** What was typed stays, also where no source gives its column any more. */
 function withEdit(matriks: Matriks, { baris, kolom, teks }: Edit): Matriks {
-  const index = matriks.kolom.findIndex(({ kunci }) => kunci === kolom);
-  return index < 0 ? matriks : denganPeran(matriks, baris, index, teks);
+  const index = matriks.kolom.findIndex(({ kunci }) => kunci === kolom.kunci);
+  if (index >= 0) return denganPeran(matriks, baris, index, teks);
+  return teks.length === 0 || !matriks.baris.some(({ kunci }) => kunci === baris) ? matriks : withEdit(denganKolom(matriks, kolom), { baris, kolom, teks });
 }
 
 /** The same edits for other columns: each box of a result in which something was typed. */
 function moved(edits: ReadonlyMap<string, Edit>, from: Matriks, to: Matriks): ReadonlyMap<string, Edit> {
   const made = [...edits.values()].flatMap(({ baris, kolom }): readonly Edit[] => {
-    const column = from.kolom.find(({ kunci }) => kunci === kolom);
+    if (!from.kolom.some(({ kunci }) => kunci === kolom.kunci)) return [];
     const row = to.baris.find(({ kunci }) => kunci === baris);
-    return to.kolom.flatMap((each, index) => (sehasil(each, column) ? [{ baris, kolom: each.kunci, teks: (row?.peran[index] ?? []).map(({ teks }) => teks) }] : []));
+    return to.kolom.flatMap((each, index) => (sehasil(each, kolom) ? [{ baris, kolom: each, teks: (row?.peran[index] ?? []).map(({ teks }) => teks) }] : []));
   });
   return new Map(made.map((each) => [keyOf(each), each]));
 }
 
-const keyOf = ({ baris, kolom }: Pick<Edit, "baris" | "kolom">) => `${baris}\n${kolom}`;
+const keyOf = ({ baris, kolom }: Pick<Edit, "baris" | "kolom">) => `${baris}\n${kolom.kunci}`;
 
 /** A file that can't be read is named with the reason; the others are still sources. */
 async function withFile(lain: Lain, file: BookFile): Promise<Lain> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { bangunMatriks, sumberDalam, temuanMatriks } from "../../../src/app/matriks";
 import { bacaTempel, orangTempel } from "../../../src/app/sumberTempel";
 import { profilBaku } from "../../../src/core/base/setting";
-import { kolomPer } from "../../../src/core/regulations/permen6/matriksPeran/kolomIndikator";
+import { denganKolom, kolomPer } from "../../../src/core/regulations/permen6/matriksPeran/kolomIndikator";
 import { bagianMatriks, denganPeran, kunciKolom, teksKolom, type Matriks } from "../../../src/core/regulations/permen6/matriksPeran/matriks";
 import { gabungSumber } from "../../../src/core/regulations/permen6/matriksPeran/sumber";
 import { tanpaJawaban } from "../../../src/core/regulations/permen6/matriksPeran/susun";
@@ -125,6 +125,9 @@ test("a column for each indicator: a role goes to the one that it names, else st
   expect(split.kolom.map(({ indikator }) => indikator.length)).toEqual([1, 1, 0, 1]);
   expect(texts(split)[1]).toEqual(["Rini Astuti, S.H.", "", "Persentase unit yang tertata", "Tersedianya rancangan peraturan bupati", ""]);
   expect(kolomPer(split, "sasaran")).toEqual(named);
+  const without = { ...split, kolom: split.kolom.filter((_, index) => index !== 2), baris: split.baris.map((each) => ({ ...each, peran: each.peran.filter((_, index) => index !== 2) })) };
+  const again = split.kolom[2] && denganKolom(without, split.kolom[2]);
+  expect([again?.kolom, again?.baris[1]?.peran.map((roles) => roles.length)]).toEqual([split.kolom, [0, 1, 0, 0]]);
   // An indicator without anyone is no finding while roles for its result name no indicator.
   expect(temuanMatriks(split, profilBaku).filter(({ finding }) => finding.rule === "permen6/hasil-tanpa-peran")).toEqual([]);
   const alone = denganPeran(denganPeran(split, split.baris[0]?.kunci ?? "", 2, []), split.baris[1]?.kunci ?? "", 2, []);

@@ -61,3 +61,10 @@ function digabung({ kolom }: Matriks): readonly Ubahan[] {
     }];
   });
 }
+
+/** The matrix with a column that it lacks, behind those of the same result. */
+export function denganKolom(matriks: Matriks, kolom: Kolom): Matriks {
+  const last = matriks.kolom.reduce((found, each, index) => (sehasil(each, kolom) ? index : found), matriks.kolom.length - 1);
+  const insert = <T>(all: readonly T[], one: T): readonly T[] => [...all.slice(0, last + 1), one, ...all.slice(last + 1)];
+  return { ...matriks, kolom: insert(matriks.kolom, kolom), baris: matriks.baris.map((each) => ({ ...each, peran: insert(each.peran, []) })) };
+}
