@@ -23,6 +23,8 @@ import { periodeRules, tanggalPenilaianRules, tanggalRencanaRules } from "./rule
 import { cascadingRules, jptRules, rencanaRules } from "./rules/rencana";
 import { targetRules } from "./rules/target";
 import { rumusKinerjaRules, rumusPenilaianRules } from "./rules/rumus";
+import { rumusIntegrasiRules } from "./rules/rumusIntegrasi";
+import { rumusJptRules } from "./rules/rumusJpt";
 import { identitasRules, tandaTanganRules } from "./rules/umum";
 import { scorePenilaianSkp } from "./score";
 import { allSettingsPp30, constraintsPp30 } from "./settings";
@@ -94,7 +96,7 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   id: "pp30/penilaian-skp-jpt",
   title: "Penilaian SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
   cite: { source: "permen8", at: "Lampiran salinan hlm. 363, formulir penilaian SKP pejabat pimpinan tinggi" },
-  rules: [...penilaian, ...rumusPenilaianRules, ...jptRules, ...perspektifRules, ...ikiJptRules],
+  rules: [...penilaian, ...rumusPenilaianRules, ...rumusJptRules, ...jptRules, ...perspektifRules, ...ikiJptRules],
   ...penilaianSkpJptLayout,
   subject,
   score: scorePenilaianSkp,
@@ -162,7 +164,7 @@ const integrasi: Form<Integrasi> = {
   id: "pp30/integrasi-2021",
   title: "Integrasi penilaian kinerja tahun 2021",
   cite: { source: "se3Tahun2021", at: "integrasi nilai Januari–Juni dan Juli–Desember" },
-  rules: [...identitasRules, ...tandaTanganRules, ...integrasiRules, istilahRejimRule<Integrasi>("pp30", ({ predikat }) => [predikat.at])],
+  rules: [...identitasRules, ...tandaTanganRules, ...rumusIntegrasiRules, ...integrasiRules, istilahRejimRule<Integrasi>("pp30", ({ predikat }) => [predikat.at])],
   ...integrasiLayout,
   subject,
   score: scoreIntegrasi,

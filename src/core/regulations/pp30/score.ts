@@ -178,6 +178,11 @@ export function rencanaDi(data: PenilaianSkp, bagian: Rencana["bagian"]): readon
   return data.rencana.filter((each) => each.bagian === bagian && (each.rencana.state !== "blank" || ikiOf(each).length > 0));
 }
 
+/** Kinerja utama of one of the two kinds of a JPT; without a kind it counts as perjanjian kinerja. */
+export function rencanaKelompok(data: PenilaianSkp, aksi: boolean): readonly Rencana[] {
+  return rencanaDi(data, "utama").filter(({ kelompok }) => (kelompok.state === "filled" && kelompok.value === "rencanaAksi") === aksi);
+}
+
 /** Nilai SKP from the rencana kinerja; undefined while one of them can't be told. */
 export function nilaiSkpOf(data: PenilaianSkp, lihat: Lihat): Exact | undefined {
   const [utama, tambahan] = [rencanaDi(data, "utama"), rencanaDi(data, "tambahan")];
@@ -187,7 +192,7 @@ export function nilaiSkpOf(data: PenilaianSkp, lihat: Lihat): Exact | undefined 
     const more = complete(tambahan.map((each) => tertimbangOf(each, lihat)));
     return main && more && nilaiSkp(main, more);
   }
-  const iki = (aksi: boolean) => utama.filter(({ kelompok }) => (kelompok.state === "filled" && kelompok.value === "rencanaAksi") === aksi).flatMap(ikiOf);
+  const iki = (aksi: boolean) => rencanaKelompok(data, aksi).flatMap(ikiOf);
   const [pk, aksi] = [complete(iki(false).map((each) => nilaiIkiOf(each, lihat.profil))), complete(iki(true).map((each) => nilaiIkiOf(each, lihat.profil)))];
   const more = complete(tambahan.flatMap((each) => tambahanJpt(each, lihat.profil)));
   return pk && aksi && more && pk.length + aksi.length > 0 ? nilaiSkpJpt(pk, aksi, more) : undefined;

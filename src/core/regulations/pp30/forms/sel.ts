@@ -1,6 +1,6 @@
 import { letters, squeeze } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
-import { cellKey, cellRef, valueAt, type Grid } from "../../../sheet/grid";
+import { cellKey, cellRef, valueAt, type CellRef, type Grid } from "../../../sheet/grid";
 import { placeIn, textIn } from "../../../sheet/layout/cells";
 import { mergeCovering } from "../../../sheet/layout/covering";
 import type { FoundTable } from "../../../sheet/layout/findTables";
@@ -23,6 +23,18 @@ export function targetIn(grid: Grid, table: Table, row: number): Field<Sasaran> 
     if (first) return sasaranField(grid, first.at.rect.top, first.at.rect.left, unit === undefined ? text : `${text} ${unit}`, bacaTarget);
   }
   return sasaranIn(grid, table, "target", row, bacaTarget);
+}
+
+/** Cells of the two ends of a range, each a number: in columns of their own, or side by side under TARGET. */
+export function ujungIn(grid: Grid, table: Table, row: number): readonly [bawah: CellRef, atas: CellRef] | undefined {
+  const spans = (["targetMin", "targetMaks"] as const).map((id) => table.columns.get(id));
+  const span = table.columns.get("target");
+  const [first, last] = [spans[0]?.from ?? span?.from, spans[1]?.to ?? span?.to];
+  if (first === undefined || last === undefined) return undefined;
+  const numbers: CellRef[] = [];
+  for (let column = first; column <= last; column++) if (typeof valueAt(grid, row, column) === "number") numbers.push(cellRef(grid.sheet, row, column));
+  const [bawah, atas, ...more] = numbers;
+  return bawah && atas && more.length === 0 ? [bawah, atas] : undefined;
 }
 
 export function realisasiIn(grid: Grid, table: Table, row: number): Field<Sasaran> {

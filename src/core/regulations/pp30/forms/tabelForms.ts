@@ -16,7 +16,7 @@ import { numberOfLine } from "./angka";
 import { bloksOn } from "./blok";
 import { pengukuran } from "./pengukuran";
 import { endsRencana, jumlah, rencanaKinerja, TINGKAT, type BagianTabel, type KolomRencana } from "./rencanaKinerja";
-import { KELOMPOK, readKelompok, readKondisi, readLingkup, readYaTidak, realisasiIn, targetIn } from "./sel";
+import { KELOMPOK, readKelompok, readKondisi, readLingkup, readYaTidak, realisasiIn, targetIn, ujungIn } from "./sel";
 import type { Bagian, Indikator, Kelompok, PenilaianSkp, Rencana, RencanaSkp } from "./types";
 
 export type Bentuk = "rencana-skp" | "rencana-skp-jpt" | "reviu" | "penetapan" | "penilaian-skp" | "penilaian-skp-jpt" | "pengukuran";
@@ -159,6 +159,7 @@ function readIndikator(grid: Grid, table: Table, row: number, jpt: boolean): Ind
     aspek: text("aspek"),
     iki: text("iki"),
     target: targetIn(grid, table, row),
+    ujung: ujungIn(grid, table, row),
     realisasi: realisasiIn(grid, table, row),
     capaian: numberIn(grid, table, "capaian", row),
     kategori: choiceField(text(jpt && !table.columns.has("kategoriIki") ? "kategori" : "kategoriIki"), readKategori, KATEGORI),

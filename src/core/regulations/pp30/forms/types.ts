@@ -18,6 +18,8 @@ export interface Indikator {
   readonly aspek: Field<string>;
   readonly iki: Field<string>;
   readonly target: Field<Sasaran>;
+  /** Cells of its lower and upper end, where each stands in one of its own as a number. */
+  readonly ujung: readonly [bawah: CellRef, atas: CellRef] | undefined;
   readonly realisasi: Field<Sasaran>;
   /** Percent. */
   readonly capaian: Field<number>;

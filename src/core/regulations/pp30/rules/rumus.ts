@@ -8,7 +8,7 @@ import { formulaIn, rolesOf, usesOwnFunctions } from "../../../audit/trials";
 import { exact, toNumber } from "../../../base/exact";
 import type { CheckContext, Rule } from "../../../check/rule";
 import type { Field } from "../../../sheet/field";
-import { cellKey, type CellRef, type CellValue } from "../../../sheet/grid";
+import type { CellValue } from "../../../sheet/grid";
 import { capaianIki, kategoriIki, predikatKinerja, type Kondisi } from "../formulas";
 import type { PenilaianKinerja, PenilaianSkp } from "../forms/types";
 import { readKategori } from "../kategori";
@@ -16,14 +16,12 @@ import { bobotKinerja, rentangKategoriIki, rentangPredikat, type Kategori } from
 import { adaIdeBaru, nilaiKinerjaOf, pakai360, predikatOf } from "../rantai";
 import { capaianDari, ikiOf, kategoriIkiOf, kondisiOf, rencanaDi, tertimbangOf } from "../score";
 import { lihatDari } from "./banding";
+import { rumusRentangRules, skala } from "./rumusRentang";
 
 const formulaOf = (field: Field<unknown>, { self }: CheckContext): string | undefined => (field.state === "absent" ? undefined : formulaIn(self.grid, field.at));
 const writtenIn = (field: Field<unknown>) => (field.state === "absent" ? {} : { written: field.written });
 const kata = (hasil: CellValue): boolean => typeof hasil === "string" || hasil === false;
 const samaKata = (hasil: CellValue, seharusnya: number | string): boolean => typeof hasil === "string" && readKategori(hasil) === seharusnya;
-
-/** Percent as a cell holds it: 1.05 where its format shows percent. */
-const skala = ({ sheet, rect }: CellRef, { self }: CheckContext): number => (sheet === self.sheet && self.grid.percent.has(cellKey(rect.top, rect.left)) ? 0.01 : 1);
 
 const CAPAIAN_UJI = [130, 120, 115, 110, 101, 100, 99, 90, 80, 79, 70, 60, 59, 30];
 const ANTARA = [100.4, 99.6, 79.6, 59.6];
@@ -117,7 +115,8 @@ const rumusCapaian: Rule<PenilaianSkp> = {
     for (const iki of rencana.flatMap(({ indikator }) => indikator)) {
       const { capaian, target, realisasi } = iki;
       const formula = formulaOf(capaian, context);
-      if (formula === undefined || capaian.state === "absent" || !isNumber(target) || !isNumber(realisasi)) continue;
+      // A range is judged by both of its ends.
+      if (formula === undefined || iki.ujung || capaian.state === "absent" || !isNumber(target) || !isNumber(realisasi)) continue;
       const kondisi = kondisiOf(iki, context.profil);
       // Waktu and biaya may be meant as khusus without saying so, which is told by the rule on the values.
       const tersirat = iki.kondisi.state !== "filled";
@@ -267,5 +266,5 @@ const rumusKinerja: Rule<PenilaianKinerja> = {
   },
 };
 
-export const rumusPenilaianRules = [rumusCapaian, rumusKategori, rumusKolom, rumusNilaiSkp] as const;
+export const rumusPenilaianRules = [rumusCapaian, ...rumusRentangRules, rumusKategori, rumusKolom, rumusNilaiSkp] as const;
 export const rumusKinerjaRules = [rumusKinerja, rumusPredikat] as const;
