@@ -1,4 +1,4 @@
-import { a1, absoluteA1 } from "../core/sheet/a1";
+import { a1, absoluteA1, columnName } from "../core/sheet/a1";
 import type { Step } from "../core/sheet/plan";
 import { listSource } from "../core/sheet/planProblem";
 import { newer, supports } from "./requirements";
@@ -13,13 +13,14 @@ export function freeze(sheet: Excel.Worksheet, { rows, columns }: Of<"freeze">):
 }
 
 /** Page setup: paper, fit, repeated rows, page numbers, what is printed and where pages begin. */
-export function pageSetup(sheet: Excel.Worksheet, { orientation, paper, fitWidth, fitHeight, scale, repeatRows, area, footer, breaks }: Of<"print">): void {
+export function pageSetup(sheet: Excel.Worksheet, { orientation, paper, fitWidth, fitHeight, scale, repeatRows, repeatColumns, area, footer, breaks }: Of<"print">): void {
   if (!supports(newer.watching)) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = paper ?? "A4";
   pageLayout.zoom = fitWidth || fitHeight ? { horizontalFitToPages: fitWidth ? 1 : 0, verticalFitToPages: fitHeight ? 1 : 0 } : { scale: scale ?? 100 };
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.top + 1}:$${repeatRows.bottom + 1}`);
+  if (repeatColumns) pageLayout.setPrintTitleColumns(`$${columnName(repeatColumns.left)}:$${columnName(repeatColumns.right)}`);
   if (area) pageLayout.setPrintArea(a1(area));
   if (footer) pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBER;
   for (const row of breaks ?? []) sheet.horizontalPageBreaks.add(a1({ top: row, left: 0, bottom: row, right: 0 }));

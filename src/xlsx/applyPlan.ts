@@ -1,7 +1,7 @@
 import { HostError } from "../app/errors";
-import { a1, absoluteA1, parseA1, quotedSheet } from "../core/sheet/a1";
+import { a1, absoluteA1, columnName, parseA1, quotedSheet } from "../core/sheet/a1";
 import { cellKey, formulaAt, valueAt, type CellRef, type CellValue, type Grid } from "../core/sheet/grid";
-import type { CellBefore, Plan, PlanValue, Step } from "../core/sheet/plan";
+import type { CellBefore, Plan, PlanValue, PrintStep, Step } from "../core/sheet/plan";
 import { OWN_SHEETS, type Progress } from "../app/host";
 import { headOf, planProblem } from "../core/sheet/planProblem";
 import { attach, detach, type Hung } from "./attach";
@@ -208,11 +208,20 @@ async function writeOwnSheets(parts: Parts, book: BookEditor, own: Sorted["own"]
       .replace(/(<cfRule\b[^>]* dxfId=")(\d+)(")/g, (_, head: string, number: string, tail: string) => `${head}${grafted.lookOf(Number(number))}${tail}`);
     if (!standing(name)) book.addSheet(name, after, xml);
     book.putSheet(name, attach(parts, standing(name)?.path ?? "", xml, attached));
-    book.definePrintName(name, "Print_Titles", print?.repeatRows && `${quotedSheet(name)}!$${print.repeatRows.top + 1}:$${print.repeatRows.bottom + 1}`);
+    book.definePrintName(name, "Print_Titles", print && printTitles(name, print));
     book.definePrintName(name, "Print_Area", print?.area && absoluteA1({ sheet: name, rect: print.area }));
     ours.add(name);
   }
   writeSettingTo(parts, OWN_SHEETS, [...ours]);
+}
+
+/** Columns first, as Excel writes them. */
+function printTitles(sheet: string, { repeatRows, repeatColumns }: PrintStep): string | undefined {
+  const titles = [
+    ...(repeatColumns ? [`$${columnName(repeatColumns.left)}:$${columnName(repeatColumns.right)}`] : []),
+    ...(repeatRows ? [`$${repeatRows.top + 1}:$${repeatRows.bottom + 1}`] : []),
+  ];
+  return titles.length === 0 ? undefined : titles.map((each) => `${quotedSheet(sheet)}!${each}`).join(",");
 }
 
 /** Puts back what was replaced; sheets that were made stay. */

@@ -72,7 +72,7 @@ test("drafts for one person and for all hold what the matrix says; one that is f
 
   // Nothing is left to be drafted: said so, and there is only a way out.
   await pane.getByRole("button", { name: "Buat draf…" }).click();
-  await pane.getByRole("dialog").getByText("Draf SKP untuk 0 orang").waitFor();
+  await pane.getByRole("dialog").getByText("Tidak ada draf yang perlu ditulis").waitFor();
   expect(await pane.getByRole("dialog").getByRole("button").allInnerTexts()).toEqual(["Tutup"]);
 }, 180_000);
 

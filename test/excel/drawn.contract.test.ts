@@ -1,3 +1,4 @@
+import type { PrintStep } from "../../src/core/sheet/plan";
 import { excelHost } from "../../src/excel/excelHost";
 import { drawnContract } from "../hostContract/drawnContract";
 import { drawnPlan, DRAWN } from "../hostContract/drawnPlan";
@@ -25,12 +26,13 @@ test.each([
 
 test("a page is scaled, or fitted", async () => {
   const { workbook } = openInExcel(workbookOf(startSheets));
-  const page = async (more: { readonly fitWidth: boolean; readonly scale?: number }) => {
+  const page = async (more: { readonly fitWidth: boolean } & Partial<PrintStep>) => {
     await excelHost.apply({ title: { id: "Uji", en: "Test" }, steps: [{ kind: "sheet", sheet: "Uji" }, { kind: "print", sheet: "Uji", orientation: "landscape", paper: "A3", ...more }] });
     return workbook.named("Uji")?.page;
   };
   expect(await page({ fitWidth: true })).toMatchObject({ zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, paper: "A3" });
   expect(await page({ fitWidth: false, scale: 65 })).toMatchObject({ zoom: { scale: 65 } });
+  expect((await page({ fitWidth: false, repeatRows: { top: 4, bottom: 5 }, repeatColumns: { left: 0, right: 2 } }))).toMatchObject({ titleRows: "$5:$6", titleColumns: "$A:$C" });
   // What an earlier sheet of ours was fitted to doesn't stay.
   expect(await page({ fitWidth: false })).toMatchObject({ zoom: { scale: 100 } });
 });

@@ -53,7 +53,7 @@ export function drawnPlan(title: string): Plan {
       chart("titik", rect(27, 6, 42, 12), "scatter", [{ name: "Pegawai", values: count, x: pattern, color: "#D55E00" }], false),
       chart("gelembung", rect(44, 0, 59, 6), "bubble", [{ name: "Pegawai", values: count, x: pattern, size: other, color: "#56B4E9", labels: true }], false),
       { kind: "image", sheet, name: "Lambang", at: rect(0, 6, 4, 8), png: PNG, alt: "Kotak hijau" },
-      { kind: "print", sheet, orientation: "landscape", fitWidth: false, scale: 65, paper: "A3", area: rect(0, 0, 60, 12), footer: true, breaks: [27], repeatRows: { top: 0, bottom: 0 } },
+      { kind: "print", sheet, orientation: "landscape", fitWidth: false, scale: 65, paper: "A3", area: rect(0, 0, 60, 12), footer: true, breaks: [27], repeatRows: { top: 0, bottom: 0 }, repeatColumns: { left: 0, right: 1 } },
       { kind: "protect", sheet },
     ],
   };

@@ -169,7 +169,7 @@ describe("a sheet of ours", () => {
 
   test("prints at the size that it is told, where nothing is fitted", async () => {
     const host = newXlsxHost(contoh("01-lengkap-2018.xlsx"), "a.xlsx");
-    await host.apply(plan({ kind: "sheet", sheet: "Temuan SKP" }, { kind: "print", sheet: "Temuan SKP", orientation: "portrait", fitWidth: false, scale: 65, paper: "A3", breaks: [4] }));
+    await host.apply(plan({ kind: "sheet", sheet: "Temuan SKP" }, { kind: "print", sheet: "Temuan SKP", orientation: "portrait", fitWidth: false, scale: 65, paper: "A3", breaks: [4], repeatRows: { top: 4, bottom: 5 }, repeatColumns: { left: 0, right: 2 } }));
     const sheet = (await load(host.bytes())).getWorksheet("Temuan SKP") as ExcelJS.Worksheet;
     expect(sheet.pageSetup).toMatchObject({ scale: 65, fitToPage: false, paperSize: 8 });
   });

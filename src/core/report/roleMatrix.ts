@@ -38,8 +38,12 @@ const NOBODY = { fill: "#FDE7E9", color: "#9C0006", bold: true } as const;
 const BODY: CellFormat = { wrap: true, vertical: "top", border: "thin" };
 const GROUP_FILLS = ["#FFFFFF", "#F5FAFA"] as const;
 
-/** Characters on a page's width at full size; a wider matrix is for A3. */
-const A4_CHARACTERS = 150;
+/** Characters on the width of A4 at four fifths of their size; a wider matrix is for A3. */
+const A4_CHARACTERS = 190;
+/** So many fit on A3 and can still be read. A wider matrix takes several pages side by side, each beginning with the names. */
+const A3_CHARACTERS = 320;
+const TOTAL_WIDTH = 10;
+const SEVERAL_PAGES = { scale: 70, roleWidth: 24, titleSize: 12 } as const;
 
 export interface Group {
   readonly label: string;
@@ -100,9 +104,14 @@ export function roleMatrixSteps({ sheet, matriks, language }: RoleMatrixSheet): 
   const format = (rect: Rect, look: CellFormat): Step => ({ kind: "format", sheet, rect, format: look });
   const merge = (rect: Rect): readonly Step[] => (rect.top === rect.bottom && rect.left === rect.right ? [] : [{ kind: "merge", sheet, rect }]);
   const cells = (row: number, column: number, values: readonly (readonly PlanValue[])[]): Step => ({ kind: "cells", sheet, at: { row, column }, values });
-  const spans = resultSpans(kolom).map(({ from, to }) => ({ from: firstRole + from, to: firstRole + to }));
-  const widths = [...heads.map((head) => ({ TIM: 16, TINGKAT: 16, NO: 5, "NAMA PEGAWAI": 26, NIP: 20, JABATAN: 24 })[head] ?? 20), ...kolom.map(() => roleWidth(kolom.length)), 10];
-  const width = widths.reduce((sum, each) => sum + each, 0);
+  const named = heads.map((head) => ({ TIM: 16, TINGKAT: 16, NO: 5, "NAMA PEGAWAI": 26, NIP: 20, JABATAN: 24 })[head] ?? 20);
+  const widthWith = (role: number) => [...named, ...kolom.map(() => role), TOTAL_WIDTH];
+  const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+  const severalPages = sum(widthWith(roleWidth(kolom.length))) > A3_CHARACTERS;
+  const widths = widthWith(severalPages ? SEVERAL_PAGES.roleWidth : roleWidth(kolom.length));
+  const width = sum(widths);
+  // A head over several columns would be cut where a page ends.
+  const spans = (severalPages ? kolom.map((_, index) => ({ from: index, to: index })) : resultSpans(kolom)).map(({ from, to }) => ({ from: firstRole + from, to: firstRole + to }));
   const body = rows.map((row, index): readonly PlanValue[] => [
     ...(grouping === undefined ? [] : [groups.find(({ from }) => from === FIRST_ROW + index)?.label ?? null]),
     index + 1,
@@ -121,7 +130,8 @@ export function roleMatrixSteps({ sheet, matriks, language }: RoleMatrixSheet): 
     ...ownerCells(matriks, layout).map(({ from, text: owner }) => cells(HEAD_ROW - 1, from, [[owner]])),
     { kind: "columns", sheet, widths },
     { kind: "heights", sheet, from: HEAD_ROW, heights: [...headHeights(kolom, widths, firstRole, spans), ...body.map((row) => Math.max(20, ...row.map((value, column) => pointsOf(value, widths[column] ?? 10))))] },
-    format(area(TITLE_ROW, 0, TITLE_ROW, 0), { bold: true, size: 16 }),
+    // Where the names repeat on each page, so does the title over them.
+    format(area(TITLE_ROW, 0, TITLE_ROW, 0), { bold: true, size: severalPages ? SEVERAL_PAGES.titleSize : 16 }),
     format(area(TITLE_ROW + 1, 0, TITLE_ROW + 1, 0), { bold: true }),
     format(area(TITLE_ROW + 2, 0, TITLE_ROW + 2, 0), { color: "#595959" }),
     format(area(HEAD_ROW, 0, HEAD_ROW + 1, totalColumn), HEAD),
@@ -139,10 +149,13 @@ export function roleMatrixSteps({ sheet, matriks, language }: RoleMatrixSheet): 
     ...spans.flatMap(({ from, to }) => merge(area(HEAD_ROW, from, kolom.slice(from - firstRole, to - firstRole + 1).some(({ iki }) => iki.length > 0) ? HEAD_ROW : HEAD_ROW + 1, to))),
     ...merge(area(totalRow, nameColumn, totalRow, firstRole - 1)),
     ...ownerCells(matriks, layout).flatMap(({ from, to }) => [...merge(area(HEAD_ROW - 1, from, HEAD_ROW - 1, to)), format(area(HEAD_ROW - 1, from, HEAD_ROW - 1, to), { bold: true, wrap: true, horizontal: "center", border: "thin" })]),
-    ...groups.flatMap(({ from, to }) => [...merge(area(from, 0, to, 0)), format(area(from, 0, to, 0), { bold: true, vertical: "center" })]),
+    ...groups.flatMap(({ from, to }) => [...merge(area(from, 0, to, 0)), format(area(from, 0, to, 0), { bold: true })]),
     ...rows.flatMap(({ nama, skp }, index) => linkTo(sheet, FIRST_ROW + index, nameColumn, skp, nama)),
     { kind: "freeze", sheet, rows: FIRST_ROW, columns: nameColumn + 1 },
-    { kind: "print", sheet, orientation: "landscape", fitWidth: true, paper: width <= A4_CHARACTERS ? "A4" : "A3", footer: true, repeatRows: { top: HEAD_ROW, bottom: HEAD_ROW + 1 } },
+    {
+      kind: "print", sheet, orientation: "landscape", paper: width <= A4_CHARACTERS ? "A4" : "A3", footer: true, repeatRows: { top: HEAD_ROW, bottom: HEAD_ROW + 1 },
+      ...(severalPages ? { fitWidth: false, scale: SEVERAL_PAGES.scale, repeatColumns: { left: 0, right: nameColumn } } : { fitWidth: true }),
+    },
   ];
   return steps;
 }

@@ -57,6 +57,8 @@ export interface PrintStep {
   readonly sheet: string;
   readonly orientation: "portrait" | "landscape";
   readonly repeatRows?: { readonly top: number; readonly bottom: number };
+  /** Columns at the left of each page, where they don't all fit on one. */
+  readonly repeatColumns?: { readonly left: number; readonly right: number };
   /** All columns on one page's width. */
   readonly fitWidth: boolean;
   /** All rows on one page's height. */

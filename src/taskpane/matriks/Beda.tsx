@@ -1,11 +1,11 @@
 import { Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { BedaSelaras, PihakSelaras } from "../../core/regulations/permen6/matriksPeran/selaras";
 import { usePane } from "../pane";
+import { Berdampingan } from "./Berdampingan";
 import { selarasText } from "./selarasText";
 
 const useStyles = makeStyles({
   item: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: "8px 12px", display: "flex", flexDirection: "column", gap: "6px", overflowWrap: "anywhere" },
-  sides: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", "& > div": { backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall, padding: "6px 8px", minWidth: 0 } },
   choices: { flexWrap: "wrap" },
 });
 
@@ -23,10 +23,7 @@ export function Beda({ beda: { jenis, nama, matriks, skp, pakai }, chosen, onCho
     <li className={styles.item}>
       <Text size={200} weight="semibold">{nama}</Text>
       <Text size={200}>{t.kind[jenis]}</Text>
-      <div className={styles.sides}>
-        <div><Text size={200} weight="semibold" block>{t.matrix}</Text><Text size={200}>{matriks || t.nothing}</Text></div>
-        <div><Text size={200} weight="semibold" block>{t.skp}</Text><Text size={200}>{skp || t.nothing}</Text></div>
-      </div>
+      <Berdampingan sisi={[{ judul: t.matrix, teks: matriks || t.nothing }, { judul: t.skp, teks: skp || t.nothing }]} />
       <RadioGroup className={styles.choices} layout="horizontal" value={chosen ?? ""} aria-label={t.choice(nama, matriks || skp)} onChange={(_, { value }) => onChoose(value === "matriks" || value === "skp" ? value : undefined)}>
         <Radio value="" label={t.leave} />
         <Radio value="matriks" label={t.useMatrix} disabled={!pakai.matriks} />

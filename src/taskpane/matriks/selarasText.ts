@@ -1,5 +1,8 @@
 import type { BedaSelaras } from "../../core/regulations/permen6/matriksPeran/selaras";
 
+/** One stop at the end, also behind a name that ends in a title ("S.Sos."). */
+const ended = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
 /** Words of the comparison of matrix and SKP, and of the drafts. */
 const id = {
   title: "Matriks dan SKP",
@@ -10,8 +13,8 @@ const id = {
   noMatrix: "Belum ada lembar matriks untuk dibandingkan; tulis matriks dulu.",
   same: "Matriks dan SKP sudah selaras.",
   count: (count: number) => `${count} perbedaan`,
-  withoutSkp: (names: string) => `Di matriks tanpa SKP: ${names}.`,
-  withoutRow: (names: string) => `Punya SKP tetapi tidak di matriks: ${names}.`,
+  withoutSkp: (names: string) => ended(`Di matriks tanpa SKP: ${names}`),
+  withoutRow: (names: string) => ended(`Punya SKP tetapi tidak di matriks: ${names}`),
   kind: {
     sasaran: "Hasil pimpinan ditulis berbeda",
     kalimat: "Kalimatnya hampir sama",
@@ -31,7 +34,6 @@ const id = {
   preview: (count: number) => `Pratinjau ${count} pilihan…`,
   dialog: (count: number) => `Ubah ${count} sel`,
   dialogIntro: "Sel ini akan diganti sekaligus, dan dapat diurungkan.",
-  cell: "Sel",
   before: "Sekarang",
   after: "Menjadi",
   apply: "Ubah",
@@ -44,14 +46,14 @@ const id = {
   draftAll: "Semua yang belum punya SKP",
   draftAgency: "Instansi",
   draftButton: "Buat draf…",
-  draftTitle: (count: number) => `Draf SKP untuk ${count} orang`,
+  draftTitle: (count: number) => (count === 0 ? "Tidak ada draf yang perlu ditulis" : `Draf SKP untuk ${count} orang`),
   draftSheets: (names: string) => `Lembar baru: ${names}.`,
   draftUpdated: (names: string) => `Diperbarui, karena belum diisi siapa pun: ${names}.`,
   draftGone: (name: string, results: readonly string[]) => `Hilang dari draf ${name}, karena tidak ada lagi di matriks: «${results.join("»; «")}».`,
   draftSkipped: {
-    sama: (names: string) => `Drafnya sudah sesuai matriks: ${names}.`,
-    "sudah-ada": (names: string) => `Sudah punya SKP yang diisi, jadi dibiarkan: ${names}. Untuk menyamakannya dengan matriks, pakai «Matriks dan SKP»; untuk draf baru, hapus dulu lembarnya.`,
-    "tanpa-peran": (names: string) => `Belum berperan, jadi belum ada yang ditulis: ${names}. Beri peran di matriks.`,
+    sama: (names: string) => ended(`Drafnya sudah sesuai matriks: ${names}`),
+    "sudah-ada": (names: string) => `${ended(`Sudah punya SKP yang diisi, jadi dibiarkan: ${names}`)} Untuk menyamakannya dengan matriks, pakai «Matriks dan SKP»; untuk draf baru, hapus dulu lembarnya.`,
+    "tanpa-peran": (names: string) => `${ended(`Belum berperan, jadi belum ada yang ditulis: ${names}`)} Beri peran di matriks.`,
   },
   draftApply: "Tulis draf",
   drafting: "Menyiapkan draf SKP…",
@@ -69,8 +71,8 @@ const en: SelarasText = {
   noMatrix: "There is no matrix sheet to compare; write the matrix first.",
   same: "Matrix and SKP agree.",
   count: (count) => `${count} differences`,
-  withoutSkp: (names) => `On the matrix without an SKP: ${names}.`,
-  withoutRow: (names) => `With an SKP but not on the matrix: ${names}.`,
+  withoutSkp: (names) => ended(`On the matrix without an SKP: ${names}`),
+  withoutRow: (names) => ended(`With an SKP but not on the matrix: ${names}`),
   kind: {
     sasaran: "The leader's result is worded differently",
     kalimat: "Nearly the same wording",
@@ -90,7 +92,6 @@ const en: SelarasText = {
   preview: (count) => `Preview ${count} choices…`,
   dialog: (count) => `Change ${count} cells`,
   dialogIntro: "These cells are replaced together, and that can be undone.",
-  cell: "Cell",
   before: "Now",
   after: "Then",
   apply: "Change",
@@ -103,14 +104,14 @@ const en: SelarasText = {
   draftAll: "Everybody without an SKP",
   draftAgency: "Agency",
   draftButton: "Make drafts…",
-  draftTitle: (count) => `Draft SKP for ${count} people`,
+  draftTitle: (count) => (count === 0 ? "No draft needs to be written" : `Draft SKP for ${count} people`),
   draftSheets: (names) => `New sheets: ${names}.`,
   draftUpdated: (names) => `Brought up to date, since nobody has filled them in: ${names}.`,
   draftGone: (name, results) => `Gone from the draft of ${name}, since the matrix has it no more: “${results.join("”; “")}”.`,
   draftSkipped: {
-    sama: (names) => `The draft is as the matrix says already: ${names}.`,
-    "sudah-ada": (names) => `Have an SKP that is filled in, so it is left: ${names}. To bring it in step with the matrix use “Matrix and SKP”; for a new draft delete the sheet first.`,
-    "tanpa-peran": (names) => `No role yet, so there is nothing to write: ${names}. Give them a role on the matrix.`,
+    sama: (names) => ended(`The draft is as the matrix says already: ${names}`),
+    "sudah-ada": (names) => `${ended(`Have an SKP that is filled in, so it is left: ${names}`)} To bring it in step with the matrix use “Matrix and SKP”; for a new draft delete the sheet first.`,
+    "tanpa-peran": (names) => `${ended(`No role yet, so there is nothing to write: ${names}`)} Give them a role on the matrix.`,
   },
   draftApply: "Write drafts",
   drafting: "Preparing the drafts…",

@@ -141,7 +141,7 @@ export class Sheet {
   /** Beyond typing into free cells. */
   allowed: Readonly<Record<string, unknown>> = {};
   gridlines = true;
-  readonly page = { orientation: "Portrait", paper: "Letter", zoom: undefined as unknown, titleRows: "", area: "", footer: "" };
+  readonly page = { orientation: "Portrait", paper: "Letter", zoom: undefined as unknown, titleRows: "", titleColumns: "", area: "", footer: "" };
   /** Rows that begin a page. */
   breaks: number[] = [];
   readonly tables: Table[] = [];

@@ -21,7 +21,11 @@ export function readDrawn(parts: Parts, file: string, workbook: Workbook): Reado
   for (const { name, path } of book.sheets) {
     const sheet = workbook.named(name);
     if (!sheet) continue;
-    sheet.page.titleRows = book.printName(name, "Print_Titles") ?? "";
+    // "'Nama, lembar'!$A:$C,'Nama, lembar'!$5:$6"
+    const titles = (book.printName(name, "Print_Titles") ?? "").match(/(?:'[^']*'|[^,'])+/g) ?? [];
+    const isColumns = (title: string) => /\$?[A-Z]+:\$?[A-Z]+$/.test(title);
+    sheet.page.titleColumns = titles.find(isColumns) ?? "";
+    sheet.page.titleRows = titles.find((title) => !isColumns(title)) ?? "";
     sheet.page.area = book.printName(name, "Print_Area") ?? "";
     const links = relations(parts, path);
     for (const link of links.filter(({ type, path: target }) => type.endsWith("/table") && parts.has(target))) readTable(parts.text(link.path), sheet);

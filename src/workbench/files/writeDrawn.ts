@@ -87,7 +87,8 @@ export function writeParts(parts: Parts, file: string, workbook: Workbook, opene
       ...sheet.charts.flatMap((chart) => chartOf(sheet, chart)),
       ...sheet.pictures.map((picture): Hung => ({ kind: "image", name: picture.name, alt: picture.alt, at: cellsUnder(sheet, picture), image: picture.png })),
     ];
-    if (sheet.page.titleRows) book.definePrintName(sheet.name, "Print_Titles", ofSheet(sheet, sheet.page.titleRows));
+    const titles = [sheet.page.titleColumns, sheet.page.titleRows].filter((title) => title !== "").map((title) => ofSheet(sheet, title));
+    if (titles.length > 0) book.definePrintName(sheet.name, "Print_Titles", titles.join(","));
     if (sheet.page.area) book.definePrintName(sheet.name, "Print_Area", ofSheet(sheet, sheet.page.area.replace(/^[A-Z]+\d+(?::[A-Z]+\d+)?$/, (address) => address.replace(/[A-Z]+|\d+/g, "$$$&"))));
     if (path) parts.put(path, attach(parts, path, withRules(parts.text(path), sheet, opened.get(sheet.name)), hung));
   }

@@ -23,6 +23,7 @@ const pageLayout: Type = {
   navigation: { headersFooters: (sheet: Sheet) => ({ type: headersFooters, target: sheet }) },
   methods: {
     setPrintTitleRows: (sheet: Sheet, [rows]) => { sheet.page.titleRows = String(rows); },
+    setPrintTitleColumns: (sheet: Sheet, [columns]) => { sheet.page.titleColumns = String(columns); },
     setPrintArea: (sheet: Sheet, [area]) => { sheet.page.area = a1(rectIn(area)); },
   },
 };

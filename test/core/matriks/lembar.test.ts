@@ -65,6 +65,18 @@ describe("the sheet of the matrix", () => {
     ]);
   });
 
+  test("what is too wide for A3 takes several pages, each with the names, and reads as the same", () => {
+    const matriks = build(TEAM);
+    const [first] = matriks.kolom;
+    if (!first) throw new Error("a column");
+    const kolom = Array.from({ length: 16 }, (_, index) => ({ ...first, kunci: `k${index}`, iki: [`Indikator ke-${"abcdefghijklmnop"[index]}`] }));
+    const wide: Matriks = { ...matriks, kolom, baris: matriks.baris.map((each) => ({ ...each, peran: kolom.map((_, index) => each.peran[index] ?? []) })) };
+    const printed = (of: Matriks) => steps(of).find(({ kind }) => kind === "print");
+    expect(printed(matriks)).toMatchObject({ fitWidth: true, paper: "A4" });
+    expect(printed(wide)).toMatchObject({ fitWidth: false, scale: 70, paper: "A3", repeatColumns: { left: 0, right: 1 }, repeatRows: { top: 4, bottom: 5 } });
+    expect(shape(build([written(steps(wide))]))).toEqual(shape(wide));
+  });
+
   test("text from cells is never a formula", () => {
     const values = steps(build(TEAM)).flatMap((step) => (step.kind === "cells" ? step.values.flat() : []));
     const formulas = values.filter((value) => value !== null && typeof value === "object");
