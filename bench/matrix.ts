@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { siapkanDraf, tulisDraf } from "../src/app/draftSkp";
 import { bangunMatriks, planMatriks, sumberDalam, temuanMatriks } from "../src/app/matriks";
+import { bandingkanMatriks } from "../src/app/selaraskan";
 import { profilBaku } from "../src/core/base/setting";
 import { recogniseIn } from "../src/app/checkWorkbook";
 import { banyakPeran, type Matriks } from "../src/core/regulations/permen6/matriksPeran/matriks";
@@ -10,7 +12,9 @@ import { tanpaJawaban } from "../src/core/regulations/permen6/matriksPeran/susun
 import { excelHost } from "../src/excel/excelHost";
 import { Workbook } from "../src/workbench/engine/workbook";
 import { openInExcel } from "../test/excel/emulated";
+import { blankXlsx } from "../src/xlsx/blankXlsx";
 import { readXlsx } from "../src/xlsx/readXlsx";
+import { newXlsxHost } from "../src/xlsx/xlsxHost";
 
 const PEOPLE = 60;
 const RESULTS = 25;
@@ -40,6 +44,20 @@ function least(work: () => unknown): number {
 }
 
 const counts = ({ kolom, baris, lepas }: Matriks) => `${baris.length} × ${kolom.length}, ${baris.reduce((sum, row) => sum + banyakPeran(row), 0)} roles, ${lepas.length} without a result`;
+
+/** A workbook with the matrix and a drafted SKP sheet for each person: drafting, and comparing all that stands on the sheets. */
+async function sheets(): Promise<Record<string, string | number>> {
+  const { matriks } = bangunMatriks(tim(5), tanpaJawaban, profilBaku);
+  const host = newXlsxHost(blankXlsx(), "a.xlsx");
+  await host.apply(planMatriks({ lembar: { matriks: "Matriks Peran", ringkas: "Ringkasan Peran" } }, matriks, "id"));
+  const begun = performance.now();
+  await tulisDraf(host, await siapkanDraf(host, { matriks, baris: undefined, periode: { dari: "2025-01-01", sampai: "2025-12-31" }, instansi: "" }));
+  const drafted = Math.round(performance.now() - begun);
+  const grids = newXlsxHost(host.bytes(), "a.xlsx");
+  const compared = performance.now();
+  const { beda } = await bandingkanMatriks(grids, undefined);
+  return { what: `${PEOPLE} SKP sheets drafted into a file (${drafted} ms), then read from it, recognised and compared`, "rows × columns": counts(matriks), "build and check, ms": "", findings: "", "check alone, ms": "", "plan, ms": "", "written to Excel": "", "compared with 60 SKP, ms": Math.round(performance.now() - compared), differences: beda.length };
+}
 
 /** Building, writing and comparing role matrices. */
 export async function matrix(root: string) {
@@ -71,5 +89,6 @@ export async function matrix(root: string) {
       differences: bandingkan(form, sumber.skp, [], 80).beda.length,
     });
   }
+  table.push(await sheets());
   return { title: "Role matrix", note: `The least of ${RUNS} runs; Excel is the emulated one behind office.js.`, table };
 }

@@ -38,7 +38,7 @@ test("drafts for one person and for all hold what the matrix says; one that is f
   await pane.getByLabel("Instansi").fill("Bappeda Kota Contoh");
   await draft(bench, fitri?.nama ?? "", ["Draf SKP untuk 1 orang", "Lembar baru: SKP Fitri Handayani."], "1 draf SKP dibuat.");
   const others = matriks.baris.length - 1;
-  await draft(bench, "Semua yang belum punya SKP", [`Draf SKP untuk ${others} orang`, `Drafnya sudah sesuai matriks: ${fitri?.nama}.`], `${others} draf SKP dibuat.`);
+  await draft(bench, "Semua yang belum punya SKP", [`Draf SKP untuk ${others} orang`, `Drafnya sudah sesuai matriks: ${fitri?.nama}`], `${others} draf SKP dibuat.`);
 
   const written = await saved(bench);
   const { skp } = sumberDalam(written);
@@ -61,7 +61,7 @@ test("drafts for one person and for all hold what the matrix says; one that is f
     await page.keyboard.press("Enter");
   }
   const gone = rizal?.peran.find((roles) => roles.length > 0)?.map(({ teks }) => teks)[0];
-  await draft(bench, "Semua yang belum punya SKP", ["Draf SKP untuk 1 orang", "Diperbarui, karena belum diisi siapa pun: SKP Rizal Maulana.", `«${gone}`, `Sudah punya SKP yang diisi, jadi dibiarkan: ${fitri?.nama}.`], "1 draf SKP diperbarui.");
+  await draft(bench, "Semua yang belum punya SKP", ["Draf SKP untuk 1 orang", "Diperbarui, karena belum diisi siapa pun: SKP Rizal Maulana.", `«${gone}`, `Sudah punya SKP yang diisi, jadi dibiarkan: ${fitri?.nama}`], "1 draf SKP diperbarui.");
   expect(await sheetNames(bench)).toEqual(names);
   const after = await saved(bench);
   const sheet = (grids: typeof after, name: string) => grids.find((grid) => grid.sheet === name);

@@ -23,10 +23,12 @@ function bagian(text: string): { readonly value: Exact; readonly unit: string } 
 
 /** Direct cascading is an indicator of the leader that people have taken over in its own words, with a part of its target. */
 export function cascadingLangsung({ kolom, baris }: Matriks, index: number): readonly SelisihCascading[] {
+  // Indicators of one result may have columns of their own, and a role stands under one of them.
+  const among = kolom.flatMap((each, at) => (sehasil(each, kolom[index]) ? [at] : []));
   return (kolom[index]?.indikator ?? []).flatMap((indikator) => {
     const whole = bagian(indikator.target);
     if (!whole || indikator.iki === "") return [];
-    const parts = baris.flatMap(({ peran }) => peran.flatMap((roles, at) => (sehasil(kolom[at], kolom[index]) ? roles : [])).flatMap((role) => role.indikator.filter((own) => sentenceKey(own.iki) === sentenceKey(indikator.iki)).map(({ target }) => bagian(target))));
+    const parts = baris.flatMap(({ peran }) => among.flatMap((at) => peran[at] ?? []).flatMap((role) => role.indikator.filter((own) => sentenceKey(own.iki) === sentenceKey(indikator.iki)).map(({ target }) => bagian(target))));
     const known = parts.flatMap((part) => part ?? []);
     // Another unit, or a part that is no number, leaves nothing to sum.
     if (known.length === 0 || known.length < parts.length || known.some(({ unit }) => unit !== whole.unit)) return [];

@@ -17,7 +17,7 @@ export function menyebut({ teks, indikator }: Pick<Peran, "teks" | "indikator">,
 }
 
 /** Whether two columns are of one result of one leader. */
-export const sehasil = (a: Kolom | undefined, b: Kolom | undefined): boolean => a !== undefined && b !== undefined && a.pemilik === b.pemilik && sentenceKey(a.sasaran) === sentenceKey(b.sasaran);
+export const sehasil = (a: Kolom | undefined, b: Kolom | undefined): boolean => a !== undefined && b !== undefined && a.pemilik === b.pemilik && a.sasaran === b.sasaran;
 
 /** The same matrix with a column for each result, or for each indicator. Nothing is lost either way. */
 export function kolomPer(matriks: Matriks, per: KolomPer): Matriks {
