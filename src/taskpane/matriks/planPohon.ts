@@ -10,6 +10,8 @@ import type { Plan } from "../../core/sheet/plan";
 const CELL = { width: 64, height: 20 } as const;
 /** Browsers draw no larger picture. */
 const LARGEST = 8000;
+/** Dots for each pixel: sharp on paper too. */
+const DOTS = 2;
 
 /** The tree as a picture on a sheet of its own. */
 export async function planPohon(host: Host, matriks: Matriks, language: Language, wanted: string): Promise<Plan> {
@@ -23,7 +25,7 @@ export async function planPohon(host: Host, matriks: Matriks, language: Language
     steps: [
       { kind: "sheet", sheet },
       { kind: "image", sheet, name: wanted, at, png, alt },
-      { kind: "print", sheet, orientation: "landscape", fitWidth: true },
+      { kind: "print", sheet, orientation: height > width ? "portrait" : "landscape", fitWidth: true, paper: "A4", footer: true },
       { kind: "show", cell: { sheet, rect: { top: 0, left: 0, bottom: 0, right: 0 } } },
     ],
   };
@@ -33,8 +35,9 @@ async function pngOf(svg: string): Promise<{ readonly png: string; readonly widt
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await picture.decode();
-  const scale = Math.min(1, LARGEST / Math.max(picture.naturalWidth, picture.naturalHeight));
-  const [width, height] = [Math.round(picture.naturalWidth * scale), Math.round(picture.naturalHeight * scale)];
+  const { naturalWidth, naturalHeight } = picture;
+  const scale = Math.min(DOTS, LARGEST / Math.max(naturalWidth, naturalHeight));
+  const [width, height] = [Math.round(naturalWidth * scale), Math.round(naturalHeight * scale)];
   const canvas = document.createElement("canvas");
   Object.assign(canvas, { width, height });
   const context = canvas.getContext("2d");
@@ -42,5 +45,5 @@ async function pngOf(svg: string): Promise<{ readonly png: string; readonly widt
   context.fillStyle = "#FFFFFF";
   context.fillRect(0, 0, width, height);
   context.drawImage(picture, 0, 0, width, height);
-  return { png: canvas.toDataURL("image/png").replace(/^data:image\/png;base64,/, ""), width, height };
+  return { png: canvas.toDataURL("image/png").replace(/^data:image\/png;base64,/, ""), width: naturalWidth, height: naturalHeight };
 }

@@ -110,7 +110,7 @@ const en: SelarasText = {
   draftGone: (name, results) => `Gone from the draft of ${name}, since the matrix has it no more: “${results.join("”; “")}”.`,
   draftSkipped: {
     sama: (names) => ended(`The draft is as the matrix says already: ${names}`),
-    "sudah-ada": (names) => `${ended(`Have an SKP that is filled in, so it is left: ${names}`)} To bring it in step with the matrix use “Matrix and SKP”; for a new draft delete the sheet first.`,
+    "sudah-ada": (names) => `${ended(`Their SKP is filled in, so it is left: ${names}`)} To bring it in step with the matrix use “Matrix and SKP”; for a new draft delete the sheet first.`,
     "tanpa-peran": (names) => `${ended(`No role yet, so there is nothing to write: ${names}`)} Give them a role on the matrix.`,
   },
   draftApply: "Write drafts",
