@@ -34,8 +34,7 @@ const isNip = (cell: string) => digits(cell).length === 18 && !/[a-z]{4}/i.test(
 
 /** Reads lines as they are copied from a sheet (tabs between cells) or typed (semicolons): by their headings where they have some, else by what the cells look like. */
 export function bacaTempel(text: string): Tempelan {
-  const split = text.includes("\t") ? /\t/ : /;/;
-  const rows = text.split(/\r?\n/).map((line) => line.split(split).map((cell) => squeeze(cell).replace(/^'(?=\d)/, ""))).filter((cells) => cells.some((cell) => cell !== ""));
+  const rows = cellsOf(text).map((line) => line.map((cell) => squeeze(cell).replace(/^'(?=\d)/, ""))).filter((cells) => cells.some((cell) => cell !== ""));
   const sumber = sumberDalam([gridOf(rows)]);
   const known = sumber.daftar.length + sumber.matriks.length + sumber.skp.length > 0 ? sumber : undefined;
   const [head = [], ...rest] = rows;
@@ -49,6 +48,19 @@ export function orangTempel({ baris }: Pick<Tempelan, "baris">, kolom: readonly 
     return of("nama") === "" ? [] : [{ nama: of("nama"), nip: digits(of("nip")), jabatan: of("jabatan"), unit: of("unit"), tim: of("tim"), at: undefined }];
   });
   return { ...sumberKosong, orang };
+}
+
+/** A cell that begins with a quote may hold line breaks, as spreadsheets copy it. */
+const COPIED = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g;
+
+function cellsOf(text: string): readonly (readonly string[])[] {
+  if (!text.includes("\t")) return text.split(/\r?\n/).map((line) => line.split(";"));
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of text.matchAll(COPIED)) {
+    rows[rows.length - 1]?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== "\t") rows.push([]);
+  }
+  return rows;
 }
 
 function gridOf(values: Grid["values"]): Grid {

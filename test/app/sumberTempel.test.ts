@@ -17,6 +17,7 @@ test.each([
   ["no headings and the post first is asked, with the likely answer", `Analis Kebijakan Ahli Muda\tAyu Lestari\t${NIP}\tTim Data`, [ayu], false],
   ["no headings and more columns than usual is asked", "Ayu Lestari;Analis;Tim Data;Bidang Data", [["Ayu Lestari", "", "Analis", "", "Tim Data"]], false],
   ["a NIP that is cut is none, and no post either", "Ayu Lestari\t1,98503E+17\tAnalis", [["Ayu Lestari", "", "Analis", "", ""]], true],
+  ["cells with line breaks, as they are copied", `Nama\tNIP\tJabatan\tTim\r\nAyu Lestari\t${NIP}\t"Analis Kebijakan\nAhli Muda"\tTim Data\r\n"Budi ""Bud"" Santoso"\t\tAnalis\t\r\n`, [ayu, ['Budi "Bud" Santoso', "", "Analis", "", ""]], true],
   ["nobody", NIP, [], false],
 ])("%s", (_, text, people, pasti) => {
   const read = bacaTempel(text);

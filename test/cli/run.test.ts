@@ -277,6 +277,18 @@ describe("matriks", () => {
     expect((records[1]?.temuan as { berkas: string; lembar: string }[]).map(({ berkas, lembar }) => [berkas, lembar])).toContainEqual([sample("34-tim-2025-salah.xlsx"), "SKP Yanti"]);
   });
 
+  test("with the agency's choice each indicator of the leader has a column, and a sheet that has them keeps them", async () => {
+    writeFileSync(join(folder, "profil.json"), '{"permen6/kolom-matriks":"indikator"}');
+    const split = ["Jumlah perangkat daerah yang kelembagaannya dievaluasi", "Nilai kematangan perangkat daerah"].map((iki) => `Meningkatnya kualitas penataan kelembagaan perangkat daerah / ${iki}`);
+    const file = sample("33-tim-2025.xlsx");
+    for (const args of [[file, "--profil", "@/profil.json"], [file, "--keluar", "@/indikator.xlsx", "--profil", "@/profil.json"], ["@/indikator.xlsx"], [file, "--keluar", "@/indikator.xlsx"]]) {
+      const [record] = (await skp(["matriks", ...args, "--json"])).records as { kolom: string[]; baris: { peran: Record<string, string[]> }[] }[];
+      expect(record?.kolom).toHaveLength(4);
+      expect(record?.kolom.slice(0, 2)).toEqual(split);
+      expect(record?.baris[0]?.peran).toEqual({ "0": ["Tersusunnya hasil evaluasi kelembagaan perangkat daerah"], "3": ["Tersusunnya rencana aksi reformasi birokrasi"] });
+    }
+  });
+
   test("--keluar writes a workbook that can be read again, and writes it anew", async () => {
     const first = await skp(["matriks", sample("33-tim-2025.xlsx"), "--keluar", "@/matriks.xlsx"]);
     expect([first.status, first.error]).toEqual([0, ""]);
