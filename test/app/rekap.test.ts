@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { choosePilihanRekap, collectRekap, planRekap, rowsIn, setCapaian, type BookFile, type Rekap } from "../../src/app/rekap";
-import { recogniseIn } from "../../src/app/checkWorkbook";
+import { checkWorkbook, recogniseIn } from "../../src/app/checkWorkbook";
 import { FileError } from "../../src/app/errors";
 import { planKalibrasi } from "../../src/app/kalibrasi";
 import { keepProfil } from "../../src/app/profil";
+import { riwayat } from "../../src/core/rekap/tahap";
 import { kunciPeriode } from "../../src/core/rekap/kumpul";
 import type { Unit } from "../../src/core/rekap/unit";
 import { profilBaku } from "../../src/core/base/setting";
@@ -126,6 +127,18 @@ test("of the sheets of a rekap only its table is a list of people to the checks"
   expect(forms.map(({ form, sheet }) => `${sheet}: ${form.id}`)).toEqual(["Rekap SKP: umum/rekap-pegawai"]);
 });
 
+test.each(["id", "en"] as const)("what the table says already is no finding of its checks, a word that is wrong is (%s)", async (language) => {
+  const host = newXlsxHost(blankXlsx(), "kosong.xlsx");
+  const files = [file("a.xlsx", sari), file("b.xlsx", rini), file("c.xlsx", rini), file("d.xlsx", "| 6 | 1 | Dimas Prakoso | '199108172019031004 | SE | SE | Baik |", "1 Januari s.d. 31 Desember 2023"), file("e.xlsx", "| 6 | 1 | Rudi Hartono | '198802022014021002 | | | |")];
+  const rekap = await collectRekap(host, files);
+  expect(rekap.unit[0]?.tidakDihitung.map(({ sebab }) => sebab).sort()).toEqual(["ganda", "ganda", "periode-lain", "periode-lain", "tanpa-predikat"]);
+  await host.apply(await planRekap(host, rekap, "2025-01-10", language, ["rekap"]));
+  expect((await checkWorkbook(host, { today: undefined })).findings).toEqual([]);
+  const [name = ""] = await host.sheetNames();
+  await host.apply({ title: { id: "Mengetik", en: "Type" }, steps: [{ kind: "replace", cell: { sheet: name, rect: { top: 4, left: 12, bottom: 4, right: 12 } }, before: { value: "Sangat Baik" }, value: "Kurang" }] });
+  expect((await checkWorkbook(host, { today: undefined })).findings.map(({ rule }) => rule)).toEqual(["umum/rekap-predikat"]);
+});
+
 describe("the samples", () => {
   const rows = (name: string, berkas: string | null = "a.xlsx") => rowsIn(readXlsx(readFileSync(join(__dirname, "../../contoh", name)), name), [], berkas, profilBaku);
 
@@ -138,11 +151,30 @@ describe("the samples", () => {
     ]);
   });
 
-  test("2021: a row for each regulation, with the values of each half", () => {
+  test("2021: a row for each half, and one for the year where both are integrated", () => {
     expect(rows("11-bidan-2021.xlsx")).toMatchObject([
       { peraturan: "pp46", periode: { dari: "2021-01-04", sampai: "2021-06-30" }, predikat: "Baik", jabatan: "Bidan Ahli Pertama" },
-      { peraturan: "pp30", nilaiSkp: 108.8, nilaiPerilaku: 106.7, nilai: 108.17, predikat: "Baik" },
+      { peraturan: "pp30", periode: { dari: "2021-07-01" }, nilaiSkp: 108.8, nilaiPerilaku: 106.7, nilai: 108.17, predikat: "Baik" },
+      { peraturan: "pp30", periode: { dari: "2021-01-01", sampai: "2021-12-31" }, nilaiSkp: null, nilai: expect.closeTo(107.5325, 4) as unknown, predikat: "Baik" },
     ]);
+    // No two of them are one period, so none is double and the year follows its halves.
+    expect([...riwayat(rows("11-bidan-2021.xlsx")).values()].map((each) => each.map(({ periode }) => periode?.dari))).toEqual([["2021-01-04", "2021-07-01", "2021-01-01"]]);
+  });
+
+  test("2021: the year of an integration alone, from the values that it states; without one of them it waits", () => {
+    const page = (kedua: string) => readMarkdown(`
+| # | A | B | C | D |
+| - | - | - | - | - |
+| 1 | INTEGRASI PENILAIAN KINERJA PNS TAHUN 2021 | | | |
+| 2 | Nama | Sari Puspita | | |
+| 3 | NIP | '198703152011012004 | | |
+| 5 | PERIODE | NILAI PP 46 | NILAI KONVERSI | |
+| 6 | Januari - Juni | 88 | 106.29 | |
+| 7 | Juli - Desember | | ${kedua} | |
+| 8 | NILAI KINERJA TAHUN 2021 | | | |
+| 9 | PREDIKAT | | | |`).grids;
+    expect(rowsIn(page("100"), [], "a.xlsx", profilBaku)).toMatchObject([{ nama: "Sari Puspita", formulir: "pp30/integrasi-2021", periode: { dari: "2021-01-01" }, nilai: expect.closeTo(103.1429, 4) as unknown, predikat: "Baik" }]);
+    expect(rowsIn(page(""), [], "a.xlsx", profilBaku)).toMatchObject([{ nilai: null, predikat: null }]);
   });
 
   test("2024: ratings, predikat, organisation and angka kredit of the evaluasi, with their cells in the open workbook only", () => {

@@ -11,7 +11,7 @@ import { penetapanLayout, pengukuranLayout, penilaianSkpJptLayout, penilaianSkpL
 import type { Integrasi, Keterkaitan, Laporan, PenilaianKinerja, PenilaianPerilaku, PenilaianSkp, RencanaSkp } from "./forms/types";
 import { scoreIntegrasi, scorePenilaianKinerja, scorePenilaianPerilaku, scoreSetahun } from "./rantai";
 import { readings } from "./readings";
-import { rekapPenilaianKinerja, rekapPenilaianPerilaku, rekapPenilaianSkp, rekapPp30, rekapRencana } from "./rekap";
+import { rekapIntegrasi, rekapPenilaianKinerja, rekapPenilaianPerilaku, rekapPenilaianSkp, rekapPp30, rekapRencana } from "./rekap";
 import { ikiJptRules, ikiRules } from "./rules/iki";
 import { integrasiRules } from "./rules/integrasi";
 import { keterkaitanRules } from "./rules/keterkaitan";
@@ -169,6 +169,7 @@ const integrasi: Form<Integrasi> = {
   subject,
   score: scoreIntegrasi,
   calls: callsIntegrasi,
+  rekap: rekapIntegrasi,
 };
 
 export const pp30: Regulation = {

@@ -6,10 +6,10 @@ import type { FilledForm } from "../regulation";
 import type { IsiRekap, RekapRejim, TindakLanjut } from "../rekap";
 import { isiDariFormulir, selAngka, selKata, semuaSama, tertampung } from "../umum/isiRekap";
 import { nilaiKinerja, pemeringkatan, predikatKinerja } from "./formulas";
-import type { PenilaianKinerja, PenilaianPerilaku, PenilaianSkp, RencanaSkp } from "./forms/types";
+import type { Integrasi, PenilaianKinerja, PenilaianPerilaku, PenilaianSkp, RencanaSkp } from "./forms/types";
 import { readKategori } from "./kategori";
 import { KATEGORI, kuotaPeringkat, nilaiTertinggi, PERINGKAT, rentangPredikat, type Kategori } from "./parameters";
-import { nilaiKinerjaOf, nilaiPerilakuOf, penilaianPerilakuOf, perilakuUntuk, predikatOf, skpUntuk } from "./rantai";
+import { integrasiOf, nilaiKinerjaOf, nilaiPerilakuOf, paruh2021, penilaianPerilakuOf, perilakuUntuk, predikatOf, skpUntuk } from "./rantai";
 import { angka, nilaiSkpOf, type Lihat } from "./score";
 
 const GABUNGAN = new Set(["pp30/penilaian-kinerja"]);
@@ -71,6 +71,18 @@ export function rekapPenilaianKinerja(data: PenilaianKinerja, self: FilledForm, 
   const isi = isiDariFormulir(data, self, forms);
   const sel = { ...isi.sel, ...selAngka("nilaiSkp", data.nilaiSkp, nilaiSkp), ...selAngka("nilaiPerilaku", data.nilaiPerilaku, nilaiPerilaku), ...selAngka("nilai", data.nilaiKinerja, nilai), ...selKata("predikat", data.predikat, predikat) };
   return [{ ...isi, nilaiSkp, nilaiPerilaku, nilai, predikat, sel }];
+}
+
+/** The period of a `pp30/integrasi-2021`, whatever its head says: both halves. */
+const TAHUN_2021 = { dari: "2021-01-01", sampai: "2021-12-31" } as const;
+
+/** Rekap of `pp30/integrasi-2021`: the year, beside the rows of its halves, which are periods of their own. */
+export function rekapIntegrasi(data: Integrasi, self: FilledForm, forms: readonly FilledForm[], profil: Profil): readonly IsiRekap[] {
+  const lihat: Lihat = { self, forms, profil };
+  const exactly = integrasiOf(data, lihat);
+  const [nilai, predikat] = exactly ? [angka(exactly), predikatKinerja(exactly, paruh2021(lihat).ideBaru)] : [null, null];
+  const isi = isiDariFormulir(data, self, forms);
+  return [{ ...isi, periode: TAHUN_2021, nilai, predikat, sel: { ...isi.sel, ...selAngka("nilai", data.nilaiIntegrasi, nilai), ...selKata("predikat", data.predikat, predikat) } }];
 }
 
 /** Rekap of an assessment of the SKP whose kinerja is not in the workbook. */

@@ -1,6 +1,6 @@
 import { dateText } from "../../../base/civilDate";
 import { parsePeriode } from "../../../base/periode";
-import type { Field } from "../../../sheet/field";
+import { valueOf, type Field } from "../../../sheet/field";
 import type { Grid } from "../../../sheet/grid";
 import { numberIn, textIn } from "../../../sheet/layout/cells";
 import { isHeading } from "../../../sheet/layout/heading";
@@ -20,6 +20,8 @@ export interface BarisPegawai extends Orang {
   readonly ratingHasil: Field<string>;
   readonly ratingPerilaku: Field<string>;
   readonly predikat: Field<string>;
+  /** A rekap has told beside the row whether it counts, and why not. */
+  readonly diputuskan: boolean;
 }
 
 /** `umum/rekap-pegawai`. */
@@ -29,7 +31,7 @@ export interface RekapPegawai extends DaftarOrang {
   readonly baris: readonly BarisPegawai[];
 }
 
-type Id = KolomOrang | "periode" | "nilaiSkp" | "nilaiPerilaku" | "nilai" | "ratingHasil" | "ratingPerilaku" | "predikat";
+type Id = KolomOrang | "periode" | "nilaiSkp" | "nilaiPerilaku" | "nilai" | "ratingHasil" | "ratingPerilaku" | "predikat" | "dihitung";
 
 const rekap: TableLayout<Id> = {
   item: "nama",
@@ -43,9 +45,13 @@ const rekap: TableLayout<Id> = {
     { id: "ratingHasil", heading: { printed: "RATING HASIL KERJA", also: ["RATING HASIL"] }, each: "item", kind: "words" },
     { id: "ratingPerilaku", heading: { printed: "RATING PERILAKU KERJA", also: ["RATING PERILAKU"] }, each: "item", kind: "words" },
     { id: "predikat", heading: { printed: "PREDIKAT", also: ["SEBUTAN", "PREDIKAT*", "SEBUTAN*", "KATEGORI"] }, each: "item", kind: "words" },
+    { id: "dihitung", heading: { printed: "DIHITUNG", also: ["COUNTED"] }, each: "item", kind: "text" },
   ],
   sections: [],
 };
+
+/** What our own table has beside each row. */
+const DIPUTUSKAN = /^(ya|yes|(tidak|no): .+)$/i;
 
 const NILAI = ["nilaiSkp", "nilaiPerilaku", "nilai"] as const;
 
@@ -79,7 +85,7 @@ export const rekapPegawaiLayout = {
         if (orang.nama.state !== "filled" && orang.nip.state !== "filled") return [];
         if (orang.nip.state !== "filled" && (/^(jumlah|total|rata|rerata|nilai (tertinggi|terendah))/i.test(orang.nama.state === "filled" ? orang.nama.value : "") || (text("nomor").state !== "filled" && values.every(({ state }) => state !== "filled")))) return [];
         const [nilaiSkp, nilaiPerilaku, nilai] = values;
-        return [{ ...orang, periode: periodeBaris(text("periode"), around), nilaiSkp, nilaiPerilaku, nilai, ratingHasil: text("ratingHasil"), ratingPerilaku: text("ratingPerilaku"), predikat: text("predikat") }];
+        return [{ ...orang, periode: periodeBaris(text("periode"), around), nilaiSkp, nilaiPerilaku, nilai, ratingHasil: text("ratingHasil"), ratingPerilaku: text("ratingPerilaku"), predikat: text("predikat"), diputuskan: DIPUTUSKAN.test(valueOf(text("dihitung")) ?? "") }];
       }),
     };
   },

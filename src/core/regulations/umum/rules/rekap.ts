@@ -18,6 +18,11 @@ function terkini(field: Field<unknown>, context: CheckContext): unknown {
   return field.state === "filled" && field.formula !== undefined ? (context.recalculated(field.at) ?? field.written) : field.state === "filled" ? field.written : undefined;
 }
 
+/** The list without the rows of which a rekap has told already whether they count: who is left out, and why, stands beside them. */
+function belumDiputuskan<F extends { readonly baris: readonly BarisPegawai[] }>(form: F): F {
+  return { ...form, baris: form.baris.filter(({ diputuskan }) => !diputuskan) };
+}
+
 const where = (field: Field<unknown>, { at }: BarisPegawai): CellRef => (field.state === "absent" ? at : field.at);
 
 const tanpaPredikat = (semua: SemuaRejim): Rule<RekapPegawai> => ({
@@ -30,6 +35,7 @@ const tanpaPredikat = (semua: SemuaRejim): Rule<RekapPegawai> => ({
   },
   check(form, report, { profil }) {
     for (const baris of form.baris) {
+      if (baris.diputuskan) continue;
       const { predikat, takDikenal, nilai, rejim } = dinilai(baris, form, semua, profil);
       if (rejim === undefined || predikat !== undefined || takDikenal !== undefined || nilai || [baris.predikat, baris.nilai].some(({ state }) => state === "unreadable")) continue;
       report("kosong", where(baris.predikat, baris), { nama: valueOf(baris.nama) ?? "Pegawai ini" });
@@ -97,7 +103,9 @@ const periode: Rule<RekapPegawai> = {
     dua: { id: "Periode {periode} mencakup {peraturan}; rekap tiap peraturan secara terpisah.", en: "The period {periode} spans {peraturan}; make a list for each." },
     campur: { id: "Baris ini berperiode {periode}, sedangkan sebagian besar baris {lain}; pisahkan rekapnya. Baris ini tidak ikut dihitung.", en: "This row is for {periode}, most rows are for {lain}; make separate lists. This row is left out of the counts." },
   },
-  check(form, report) {
+  check(all, report) {
+    const form = belumDiputuskan(all);
+    if (form.baris.length === 0 && all.baris.length > 0) return;
     const spans = form.baris.flatMap(({ periode: field }) => valueOf(field) ?? []);
     if (form.periode.state !== "unreadable" && spans.length === 0 && !/prestasi|kinerja/.test(form.kepalaNilai) && form.baris.every(({ periode: field }) => field.state === "absent")) return report("kosong", form.judul);
     const counts = new Map<string, { readonly span: Periode; count: number }>();
@@ -136,7 +144,8 @@ const nip: Rule<RekapPegawai> = {
   },
 };
 
-const ganda = pegawaiGanda<BarisPegawai>("umum/rekap-pegawai-ganda", (baris) => (baris.periode.state === "filled" ? periodeText(baris.periode.value) : ""));
+const semuaGanda = pegawaiGanda<BarisPegawai>("umum/rekap-pegawai-ganda", (baris) => (baris.periode.state === "filled" ? periodeText(baris.periode.value) : ""));
+const ganda: typeof semuaGanda = { ...semuaGanda, check: (form, report, context) => semuaGanda.check(belumDiputuskan(form), report, context) };
 
 /** Rules of a list of people with scores. */
 export function rekapPegawaiRules(semua: SemuaRejim): readonly Rule<RekapPegawai>[] {
