@@ -27,8 +27,8 @@ function tim(roles: number): Sumber {
   const person = (index: number) => ({ nama: `${WORDS[index % 25] ?? ""} ${WORDS[(index * 7 + 3) % 25] ?? ""} ${WORDS[Math.floor(index / 3)] ?? ""}`, nip: `19870315201101${2000 + index}`, jabatan: "Analis Kebijakan Ahli Muda", unit: "", tim: `Tim ${1 + (index % 5)}`, at: undefined });
   const leader = { nama: "Pimpinan", nip: "197001051995031002", jabatan: "Kepala Bidang", unit: "", tim: "", at: undefined };
   const rhk = (teks: string, rhkPimpinan: string) => ({ teks, rhkPimpinan, jenis: "utama" as const, indikator: [{ iki: `Jumlah ${teks}`, aspek: "Kuantitas", target: "4 dokumen", at: cell }], at: cell, atPimpinan: cell });
-  const skp: SkpSumber[] = [{ jpt: false, pegawai: leader, penilai: person(99), judul: cell, rhk: Array.from({ length: RESULTS }, (_, index) => rhk(result(index), "")) }];
-  for (let each = 0; each < PEOPLE; each++) skp.push({ jpt: false, pegawai: person(each), penilai: leader, judul: cell, rhk: Array.from({ length: roles }, (_, index) => rhk(`Tersusunnya laporan ${WORDS[(each + index) % RESULTS] ?? ""} wilayah ${each} tahap ${index}`, result((each + index) % RESULTS))) });
+  const skp: SkpSumber[] = [{ jpt: false, pegawai: leader, penilai: person(99), periode: undefined, judul: cell, rhk: Array.from({ length: RESULTS }, (_, index) => rhk(result(index), "")) }];
+  for (let each = 0; each < PEOPLE; each++) skp.push({ jpt: false, pegawai: person(each), penilai: leader, periode: undefined, judul: cell, rhk: Array.from({ length: roles }, (_, index) => rhk(`Tersusunnya laporan ${WORDS[(each + index) % RESULTS] ?? ""} wilayah ${each} tahap ${index}`, result((each + index) % RESULTS))) });
   return { ...sumberKosong, skp };
 }
 

@@ -19,6 +19,7 @@ export interface PermintaanDraf {
   readonly matriks: Matriks;
   /** Keys of the rows; undefined for all. */
   readonly baris: readonly string[] | undefined;
+  /** Where no SKP of a leader says which. */
   readonly periode: Periode;
   readonly instansi: string;
 }
@@ -41,6 +42,7 @@ export interface DrafSkp {
   readonly diperbarui: readonly { readonly nama: string; readonly sheet: string; readonly hilang: readonly string[] }[];
   /** Who has an SKP that somebody filled in, which stays as it is; whose draft is as the matrix says already; and who has no role yet. */
   readonly dilewati: readonly { readonly nama: string; readonly sebab: SebabLewat; readonly at: CellRef | undefined }[];
+  readonly periode: Periode;
   /** Marks of what the plan writes, by sheet. */
   readonly rencana: ReadonlyMap<string, string>;
 }
@@ -61,15 +63,20 @@ export async function siapkanDraf(host: Host, permintaan: PermintaanDraf, onProg
   const utuh = await drafUtuh(host, grids);
   const { skp } = sumberDalam(grids);
   const people = kenaliOrang([...permintaan.matriks.baris, ...skp.map(({ pegawai }) => pegawai)], []);
+  const leaders = new Set(permintaan.matriks.pimpinan.map(({ kunci }) => kunci));
+  const periode = terakhir(skp.flatMap((each) => (leaders.has(people.kunciDari(each.pegawai) ?? "") ? (each.periode ?? []) : []))) ?? permintaan.periode;
   const ada = new Map<string, SkpAda>();
-  for (const { pegawai, judul, rhk } of skp) {
-    const kunci = people.kunciDari(pegawai);
+  for (const { pegawai, judul, rhk, periode: own } of skp) {
+    // Last year's SKP is not the one that is drafted.
+    const kunci = own && (own.sampai < periode.dari || own.dari > periode.sampai) ? undefined : people.kunciDari(pegawai);
     const before = kunci === undefined ? undefined : ada.get(kunci);
     // Of several the one that somebody filled in counts.
     if (kunci !== undefined && (!before || before.rencana !== undefined)) ada.set(kunci, { at: judul, rencana: utuh.get(judul.sheet), rhk: rhk.map(({ teks }) => teks) });
   }
-  return draftSkp(await host.sheetNames(), permintaan, (baris) => ada.get(people.kunciDari(baris) ?? "") ?? (baris.skp && fileOf(baris.skp.sheet) !== undefined ? { at: baris.skp, rencana: undefined, rhk: [] } : undefined));
+  return draftSkp(await host.sheetNames(), { ...permintaan, periode }, (baris) => ada.get(people.kunciDari(baris) ?? "") ?? (baris.skp && fileOf(baris.skp.sheet) !== undefined ? { at: baris.skp, rencana: undefined, rhk: [] } : undefined));
 }
+
+const terakhir = (all: readonly Periode[]): Periode | undefined => all.reduce<Periode | undefined>((last, each) => (last && last.sampai >= each.sampai ? last : each), undefined);
 
 /** Writes drafts, unless one of those to be written anew has been filled in meanwhile. */
 export async function tulisDraf(host: Host, { plan, diperbarui, rencana }: DrafSkp, onProgress?: Progress): Promise<void> {
@@ -118,9 +125,9 @@ export async function draftSkp(names: readonly string[], { matriks: asked, baris
     }
   }
   const [first] = rencana.keys();
-  if (first === undefined) return { plan: undefined, dibuat, diperbarui, dilewati, rencana };
+  if (first === undefined) return { plan: undefined, periode, dibuat, diperbarui, dilewati, rencana };
   steps.push({ kind: "show", cell: { sheet: first, rect: { top: 0, left: 0, bottom: 0, right: 0 } } });
-  return { plan: { title: { id: "Membuat draf SKP dari matriks", en: "Draft SKP from the matrix" }, steps }, dibuat, diperbarui, dilewati, rencana };
+  return { plan: { title: { id: "Membuat draf SKP dari matriks", en: "Draft SKP from the matrix" }, steps }, periode, dibuat, diperbarui, dilewati, rencana };
 }
 
 interface Rencana {

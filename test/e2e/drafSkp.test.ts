@@ -22,7 +22,7 @@ async function openDrafts({ pane }: Bench): Promise<void> {
 }
 
 /** Offers drafts, looks at what is said of them, and writes them. */
-async function draft({ pane }: Bench, who: string, said: readonly string[], done: string): Promise<void> {
+async function draft({ pane }: Bench, who: string, said: readonly (string | RegExp)[], done: string): Promise<void> {
   await pane.getByLabel("Untuk", { exact: true }).selectOption({ label: who });
   await pane.getByRole("button", { name: "Buat draf…" }).click();
   for (const text of said) await pane.getByRole("dialog").getByText(text).waitFor();
@@ -36,7 +36,7 @@ test("drafts for one person and for all hold what the matrix says; one that is f
   const { page, pane } = bench;
   await openDrafts(bench);
   await pane.getByLabel("Instansi").fill("Bappeda Kota Contoh");
-  await draft(bench, fitri?.nama ?? "", ["Draf SKP untuk 1 orang", "Lembar baru: SKP Fitri Handayani."], "1 draf SKP dibuat.");
+  await draft(bench, fitri?.nama ?? "", ["Draf SKP untuk 1 orang", /^Periode penilaian 1 Januari \d{4} s\.d\. 31 Desember \d{4}\.$/, "Lembar baru: SKP Fitri Handayani."], "1 draf SKP dibuat.");
   const others = matriks.baris.length - 1;
   await draft(bench, "Semua yang belum punya SKP", [`Draf SKP untuk ${others} orang`, `Drafnya sudah sesuai matriks: ${fitri?.nama}`], `${others} draf SKP dibuat.`);
 

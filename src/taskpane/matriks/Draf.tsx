@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { useState } from "react";
 import { siapkanDraf, tulisDraf, type DrafSkp } from "../../app/draftSkp";
 import { usualPeriod } from "../../app/insertForm";
+import { dateIn } from "../../core/base/civilDate";
 import { permen6 } from "../../core/regulations/permen6/index";
 import type { Matriks } from "../../core/regulations/permen6/matriksPeran/matriks";
 import { DialogButtons } from "../DialogButtons";
@@ -56,6 +57,7 @@ export function Draf({ matriks }: { readonly matriks: Matriks }) {
             <DialogBody>
               <DialogTitle>{t.draftTitle(draft.rencana.size)}</DialogTitle>
               <DialogContent tabIndex={0} className={styles.content}>
+                {draft.plan && <Text size={200}>{t.draftPeriod(dateIn(draft.periode.dari, language), dateIn(draft.periode.sampai, language))}</Text>}
                 {draft.dibuat.length > 0 && <Text size={200}>{t.draftSheets(draft.dibuat.map(({ sheet }) => sheet).join("; "))}</Text>}
                 {draft.diperbarui.length > 0 && <Text size={200}>{t.draftUpdated(draft.diperbarui.map(({ sheet }) => sheet).join("; "))}</Text>}
                 {draft.diperbarui.flatMap(({ nama, hilang }) => (hilang.length > 0 ? <Text key={nama} size={200}>{t.draftGone(nama, hilang)}</Text> : []))}

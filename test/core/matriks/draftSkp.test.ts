@@ -77,6 +77,22 @@ test("a draft that is filled in between the preview and the writing is not writt
   await expect(tulisDraf(host, again)).rejects.toMatchObject({ problem: "stale" });
 });
 
+test("drafts are for the period of the leader's SKP, and an SKP of another year is not in their way", async () => {
+  const team = build("33-tim-2025.xlsx");
+  const host = newXlsxHost(bytes("33-tim-2025.xlsx"), "33-tim-2025.xlsx");
+  const [title] = sumberDalam(await host.readGrids()).skp.flatMap(({ pegawai, judul }) => (pegawai.nama.startsWith("Bimo") ? [judul.sheet] : []));
+  const [grid] = await host.readGrids(title === undefined ? [] : [title]);
+  const row = grid?.values.findIndex((cells) => cells.some((value) => String(value).startsWith("PERIODE PENILAIAN"))) ?? -1;
+  const column = grid?.values[row]?.findIndex((value) => String(value).startsWith("PERIODE PENILAIAN")) ?? -1;
+  if (!grid || row < 0) throw new Error("no period");
+  const [top, left] = [grid.top + row, grid.left + column];
+  await host.apply({ title: { id: "", en: "" }, steps: [{ kind: "replace", cell: { sheet: grid.sheet, rect: { top, left, bottom: top, right: left } }, before: { value: grid.values[row]?.[column] ?? null }, value: "PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2024" }] });
+  const draf = await siapkanDraf(host, { ...asked(team, team.baris), periode: { dari: "2026-01-01", sampai: "2026-12-31" } });
+  expect(draf.periode).toEqual({ dari: "2025-01-01", sampai: "2025-12-31" });
+  expect(draf.dibuat.map(({ sheet }) => sheet)).toEqual(["SKP Bimo Wicaksana"]);
+  expect(draf.dilewati.map(({ sebab }) => sebab)).toEqual(["sudah-ada", "sudah-ada"]);
+});
+
 test("who has an SKP keeps it, who has no role gets none", async () => {
   const host = newXlsxHost(bytes("33-tim-2025.xlsx"), "33-tim-2025.xlsx");
   const team = build("33-tim-2025.xlsx");

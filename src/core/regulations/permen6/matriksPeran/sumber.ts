@@ -1,6 +1,6 @@
 import { valueOf, type Field } from "../../../sheet/field";
 import type { CellRef } from "../../../sheet/grid";
-import type { FilledForm } from "../../regulation";
+import type { FilledForm, Periode } from "../../regulation";
 import type { Identitas } from "../../umum/identitas";
 import type { DaftarRk, MatriksPeran, OrangTim } from "../forms/orang";
 import type { Jenis } from "../parameters";
@@ -24,6 +24,8 @@ export interface SkpSumber {
   readonly jpt: boolean;
   readonly pegawai: Sebutan;
   readonly penilai: Sebutan;
+  /** Undefined where the form says none that can be read. */
+  readonly periode: Periode | undefined;
   readonly rhk: readonly RhkSumber[];
   readonly judul: CellRef;
 }
@@ -66,6 +68,7 @@ export function skpSumber({ form, data, subject }: FilledForm): SkpSumber {
     // A form without an identity block of its own has been given its person.
     pegawai: { ...sebutanDari(pegawai), nama: teks(subject.nama), nip: teks(subject.nip) },
     penilai: sebutanDari(penilai),
+    periode: valueOf(subject.periode),
     judul,
     rhk: hasilKerja.flatMap(({ rhk, rhkPimpinan, jenis, indikator }) =>
       rhk.state === "filled"
