@@ -15,14 +15,18 @@ export interface CheckOptions {
   readonly profil: Profil;
 }
 
-/** All findings of all forms, by form, then from top to bottom; a step for each form. */
+/** All findings of all forms, by form, then from top to bottom; a step for each rule, for a form may have a great many rows. */
 export function* checkingForms(forms: readonly FilledForm[], { profil, ...options }: CheckOptions): Stepwise<readonly Finding[]> {
   const all: Finding[] = [];
   for (const [index, self] of forms.entries()) {
     const found: Finding[] = [...unreadableFindings(self)];
     const context: CheckContext = { ...options, forms, self, profil };
-    for (const rule of self.form.rules) for (const finding of findingsOf(rule as Rule<unknown>, self.data, context)) found.push(finding);
-    const sorted = withoutSuperseded(found, self.form.rules).sort((a, b) => a.cell.rect.top - b.cell.rect.top || a.cell.rect.left - b.cell.rect.left);
+    const { rules } = self.form;
+    for (const [done, rule] of rules.entries()) {
+      yield (index + done / rules.length) / forms.length;
+      for (const finding of findingsOf(rule as Rule<unknown>, self.data, context)) found.push(finding);
+    }
+    const sorted = withoutSuperseded(found, rules).sort((a, b) => a.cell.rect.top - b.cell.rect.top || a.cell.rect.left - b.cell.rect.left);
     for (const finding of sorted) all.push(finding);
     yield (index + 1) / forms.length;
   }

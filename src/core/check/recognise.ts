@@ -87,9 +87,11 @@ function* formsByHeadings(grid: Grid, regulations: readonly Regulation[]): Stepw
   const all = regulations.flatMap((regulation) => regulation.forms.map((form) => ({ regulation, form })));
   const here: FilledForm[] = [];
   for (const [index, { regulation, form }] of all.entries()) {
-    for (const found of form.find(grid)) {
-      if (found.confidence < LEAST_CONFIDENCE) continue;
-      const data: unknown = form.read(grid, found);
+    const places = form.find(grid).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+    const share = (done: number) => (index + done / places.length) / all.length;
+    for (const [place, found] of places.entries()) {
+      yield share(place);
+      const data: unknown = form.reading ? yield* between(share(place), share(place + 1), form.reading(grid, found)) : form.read(grid, found);
       here.push({ form, regulation, sheet: grid.sheet, grid, found, subject: form.subject(data), data });
     }
     yield (index + 1) / all.length;

@@ -1,6 +1,7 @@
 import type { Cite, Source, Reading } from "../base/cite";
 import type { CivilDate } from "../base/civilDate";
 import type { Constraint, Profil, Setting } from "../base/setting";
+import type { Stepwise } from "../base/stepwise";
 import type { Rule } from "../check/rule";
 import type { BlankForm } from "../sheet/blank/blankForm";
 import type { Field } from "../sheet/field";
@@ -44,6 +45,8 @@ export interface Form<F> {
   find(grid: Grid): readonly FoundForm[];
   /** Reads one found form. Every value carries its cell. */
   read(grid: Grid, found: FoundForm): F;
+  /** The same with stops, of a form that may have very many rows. */
+  reading?(grid: Grid, found: FoundForm): Stepwise<F>;
   /** Who and when, for lists and for joining forms of one person. */
   subject(data: F): Subject;
   /** Every intermediate value in the words of cli.md; undefined for forms that hold no score. */

@@ -1,3 +1,4 @@
+import { finished, type Stepwise } from "../../base/stepwise";
 import { letters, squeeze, folded } from "../../base/words";
 import { cellRef, valueAt, type CellRef, type Grid } from "../grid";
 import { isEmptyCell, type View, type Word } from "../view";
@@ -27,11 +28,19 @@ const ENUMERATOR = /^(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})[.)]+\s*)+/i;
 const LONE_LETTER = /^[A-Ha-h]$|^[IVX]{1,3}$/;
 const NUMBER_CELL = /^\(?\d{1,2}[.)]*$/;
 
+/** Rows looked at between two stops. */
+const ROWS_A_STEP = 500;
+
+/** Items of a table, in one go. */
+export function readItems<Id extends string, Part extends string>(view: View, table: FoundTable<Id>, layout: TableLayout<Id, Part>, limit: number, isEnd: (words: readonly Word[], row: number) => boolean): TableItems<Part> {
+  return finished(readingItems(view, table, layout, limit, isEnd));
+}
+
 /**
  * Items of a table: by text in the item column, with the rows under it (one RHK with three aspects), by merges or
  * blanks or the same text again. `isEnd` says that a row begins something else.
  */
-export function readItems<Id extends string, Part extends string>(view: View, table: FoundTable<Id>, layout: TableLayout<Id, Part>, limit: number, isEnd: (words: readonly Word[], row: number) => boolean): TableItems<Part> {
+export function* readingItems<Id extends string, Part extends string>(view: View, table: FoundTable<Id>, layout: TableLayout<Id, Part>, limit: number, isEnd: (words: readonly Word[], row: number) => boolean): Stepwise<TableItems<Part>> {
   const { grid } = view;
   const items: { row: number; rows: number[]; section: Part | undefined }[] = [];
   const sections = new Map<Part, CellRef>();
@@ -45,6 +54,7 @@ export function readItems<Id extends string, Part extends string>(view: View, ta
   let section: Part | undefined;
   let row = table.headBottom + 1;
   for (; row < last; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / last;
     const words = view.wordsOf(row).filter(({ column }) => column >= table.left - 1 && column <= table.right);
     if (words.length > 0 && isEnd(words, row)) break;
     if (isNumberRow(grid, table, row)) continue;

@@ -1,3 +1,4 @@
+import { between, FOUND, inOneGo, ofEach, type Stepwise } from "../../../base/stepwise";
 import { letters, squeeze } from "../../../base/words";
 import { valueOf, type Field } from "../../../sheet/field";
 import { cellRef, valueAt, type CellRef, type Grid } from "../../../sheet/grid";
@@ -5,7 +6,7 @@ import { isCovered, placeIn, rectOf, textIn } from "../../../sheet/layout/cells"
 import type { FoundTable } from "../../../sheet/layout/findTables";
 import { mappableColumns } from "../../../sheet/layout/mapping";
 import { labelled } from "../../../sheet/layout/labelled";
-import { readItems } from "../../../sheet/layout/readItems";
+import { readingItems, readItems } from "../../../sheet/layout/readItems";
 import type { Column, TableLayout } from "../../../sheet/layout/tableLayout";
 import { absent, choiceField, textField } from "../../../sheet/readField";
 import { isEmptyCell, mentions, viewOf, type View, type Word } from "../../../sheet/view";
@@ -115,12 +116,12 @@ export function personIn(grid: Grid, table: FoundTable<Id>, row: number): OrangT
 }
 
 /** Rows of a list: the same name or result on the next row is another entry, unless it is one merged cell. */
-export function rowsOf(view: View, table: FoundTable<Id>, layout: TableLayout<Id>, limit: number, isEnd: (words: readonly Word[], row: number) => boolean): readonly number[] {
+export function* readingRows(view: View, table: FoundTable<Id>, layout: TableLayout<Id>, limit: number, isEnd: (words: readonly Word[], row: number) => boolean): Stepwise<readonly number[]> {
   const item = table.columns.get(layout.item)?.from ?? table.left;
-  return readItems(view, table, layout, limit, isEnd).items.flatMap(({ row, rows }) => rows.filter((each) => each === row || layout.item === "rk" || !isCovered(view.grid, each, item)));
+  return (yield* readingItems(view, table, layout, limit, isEnd)).items.flatMap(({ row, rows }) => rows.filter((each) => each === row || layout.item === "rk" || !isCovered(view.grid, each, item)));
 }
 
-const listRows = (view: View, { table, place }: Layout, layout: TableLayout<Id>) => rowsOf(view, table, layout, place.area.bottom + 1, endsTable(view, table));
+const listRows = (view: View, { table, place }: Layout, layout: TableLayout<Id>) => readingRows(view, table, layout, place.area.bottom + 1, endsTable(view, table));
 
 const MATRIX_TITLE = /^matriks?(pembagian)?peran/;
 /** Columns and rows that count, and what follows the roles. */
@@ -194,14 +195,18 @@ export const daftarRkLayout = {
     const view = viewOf(grid);
     return mentions(view, "tim") ? cariDaftar(view, daftar, () => true) : [];
   },
-  read(grid: Grid, form: FoundForm): DaftarRk {
-    const view = viewOf(grid);
-    const layout = form.layout as Layout;
-    const text = (id: Id, row: number) => textIn(grid, layout.table, id, row);
-    const baris = listRows(view, layout, daftar).map((row) => ({ ...personIn(grid, layout.table, row), at: placeIn(grid, layout.table, "rk", row), rk: text("rk", row), rkAtasan: text("rkAtasan", row) }));
-    return { ...sekitarDaftar(view, layout), baris };
-  },
+  reading: readingDaftarRk,
+  read: inOneGo(readingDaftarRk),
 };
+
+function* readingDaftarRk(grid: Grid, form: FoundForm): Stepwise<DaftarRk> {
+  const view = viewOf(grid);
+  const layout = form.layout as Layout;
+  const text = (id: Id, row: number) => textIn(grid, layout.table, id, row);
+  const rows = yield* between(0, FOUND, listRows(view, layout, daftar));
+  const baris = yield* between(FOUND, 1, ofEach(rows, (row) => ({ ...personIn(grid, layout.table, row), at: placeIn(grid, layout.table, "rk", row), rk: text("rk", row), rkAtasan: text("rkAtasan", row) })));
+  return { ...sekitarDaftar(view, layout), baris };
+}
 
 export const rekapPredikatLayout = {
   columns: mappableColumns(rekap, rekap.columns.map(({ id }) => id)),
@@ -211,22 +216,26 @@ export const rekapPredikatLayout = {
     // One form of one person has these words too, but no columns of them.
     return cariDaftar(view, rekap, ({ table }) => table.columns.get("predikat")?.heading.row === table.heading.row || table.columns.has("ratingHasil"));
   },
-  read(grid: Grid, form: FoundForm): RekapPredikat {
-    const view = viewOf(grid);
-    const layout = form.layout as Layout;
-    const { table, place } = layout;
-    const text = (id: Id, row: number) => textIn(grid, table, id, row);
-    const at = cellRef(grid.sheet, table.heading.row, table.heading.column);
-    const capaian = labelled(view, place.area, label.capaianOrganisasi, isLabel)?.text ?? absent(at);
-    return {
-      ...sekitarDaftar(view, layout),
-      capaianOrganisasi: choiceField(capaian, readCapaianOrganisasi, CAPAIAN_ORGANISASI),
-      baris: listRows(view, layout, rekap).map((row) => ({
-        ...orangDi(grid, table, row),
-        ratingHasil: choiceField(text("ratingHasil", row), readRating, RATING),
-        ratingPerilaku: choiceField(text("ratingPerilaku", row), readRating, RATING),
-        predikat: choiceField(text("predikat", row), readPredikat, PREDIKAT),
-      })),
-    };
-  },
+  reading: readingRekapPredikat,
+  read: inOneGo(readingRekapPredikat),
 };
+
+function* readingRekapPredikat(grid: Grid, form: FoundForm): Stepwise<RekapPredikat> {
+  const view = viewOf(grid);
+  const layout = form.layout as Layout;
+  const { table, place } = layout;
+  const text = (id: Id, row: number) => textIn(grid, table, id, row);
+  const at = cellRef(grid.sheet, table.heading.row, table.heading.column);
+  const capaian = labelled(view, place.area, label.capaianOrganisasi, isLabel)?.text ?? absent(at);
+  const rows = yield* between(0, FOUND, listRows(view, layout, rekap));
+  return {
+    ...sekitarDaftar(view, layout),
+    capaianOrganisasi: choiceField(capaian, readCapaianOrganisasi, CAPAIAN_ORGANISASI),
+    baris: yield* between(FOUND, 1, ofEach(rows, (row) => ({
+      ...orangDi(grid, table, row),
+      ratingHasil: choiceField(text("ratingHasil", row), readRating, RATING),
+      ratingPerilaku: choiceField(text("ratingPerilaku", row), readRating, RATING),
+      predikat: choiceField(text("predikat", row), readPredikat, PREDIKAT),
+    }))),
+  };
+}

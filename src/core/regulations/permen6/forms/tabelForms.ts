@@ -1,10 +1,11 @@
+import { between, FOUND, inOneGo, ofEach, type Stepwise } from "../../../base/stepwise";
 import { a1 } from "../../../sheet/a1";
 import type { Field } from "../../../sheet/field";
 import { cellRef, type CellRef, type Grid, type Rect } from "../../../sheet/grid";
 import { placeIn, textIn } from "../../../sheet/layout/cells";
 import { findTables, type FoundTable } from "../../../sheet/layout/findTables";
 import { labelled } from "../../../sheet/layout/labelled";
-import { readItems, type Item } from "../../../sheet/layout/readItems";
+import { readingItems, type Item } from "../../../sheet/layout/readItems";
 import type { Heading } from "../../../sheet/layout/heading";
 import { mappableColumns } from "../../../sheet/layout/mapping";
 import { absent, choiceField } from "../../../sheet/readField";
@@ -101,11 +102,11 @@ interface Parts {
   readonly below: number;
 }
 
-function readParts(grid: Grid, found: FoundForm): Parts {
+function* readParts(grid: Grid, found: FoundForm): Stepwise<Parts> {
   const view = viewOf(grid);
   const layout = found.layout as Layout;
   const { table, place } = layout;
-  const { rhk, sections, end } = layout.kualitatif ? kualitatifRows(view, layout) : kuantitatifRows(view, layout);
+  const { rhk, sections, end } = layout.kualitatif ? kualitatifRows(view, layout) : yield* kuantitatifRows(view, layout);
   const bagian: Partial<Record<Jenis, CellRef>> = Object.fromEntries(sections);
   const skp: Skp = {
     ...readFormulir(view, place, table.headTop, end, table.heading),
@@ -117,9 +118,9 @@ function readParts(grid: Grid, found: FoundForm): Parts {
   return { skp, view, layout, below: end };
 }
 
-function kuantitatifRows(view: View, { table, place }: Layout) {
-  const { items, sections, end } = readItems(view, table, hasilKerja, place.area.bottom + 1, endsTable(view, table));
-  return { rhk: items.map((item) => readRhk(view.grid, table, item)), sections, end };
+function* kuantitatifRows(view: View, { table, place }: Layout) {
+  const { items, sections, end } = yield* between(0, FOUND, readingItems(view, table, hasilKerja, place.area.bottom + 1, endsTable(view, table)));
+  return { rhk: yield* between(FOUND, 1, ofEach(items, (item) => readRhk(view.grid, table, item))), sections, end };
 }
 
 function kualitatifRows(view: View, { table, place }: Layout) {
@@ -155,32 +156,36 @@ function firstFilled(fields: readonly Field<string>[]): Field<string> {
   return fields.find(({ state }) => state === "filled") ?? first;
 }
 
+function* readingSkp(grid: Grid, found: FoundForm): Stepwise<Skp> {
+  return (yield* readParts(grid, found)).skp;
+}
+
 function skpLayout(bentuk: Bentuk) {
-  return {
-    find: (grid: Grid): readonly FoundForm[] => find(grid, bentuk),
-    read: (grid: Grid, found: FoundForm): Skp => readParts(grid, found).skp,
-  };
+  return { find: (grid: Grid): readonly FoundForm[] => find(grid, bentuk), reading: readingSkp, read: inOneGo(readingSkp) };
 }
 
 export const skpJptLayout = { ...skpLayout("skp-jpt"), columns: mappableColumns(hasilKerja, ["nomor", "perspektif", "rhk", "iki", "target"]) };
 export const skpJajfLayout = { ...skpLayout("skp-jajf"), columns: mappableColumns(hasilKerja, ["nomor", "rhkPimpinan", "rhk", "aspek", "iki", "target"]) };
 export const skpKualitatifLayout = skpLayout("skp-kualitatif");
 
+function* readingEvaluasi(grid: Grid, found: FoundForm): Stepwise<Evaluasi> {
+  const { skp, view, layout, below } = yield* readParts(grid, found);
+  const { area } = layout.place;
+  const above = { ...area, bottom: layout.table.headTop - 1 };
+  const rest = { ...area, top: below };
+  const text = (heading: Heading, within: Rect): Field<string> => labelled(view, within, heading, isLabel)?.text ?? absent(skp.tabel);
+  return {
+    ...skp,
+    capaianOrganisasi: choiceField(text(label.capaianOrganisasi, above), readCapaianOrganisasi, CAPAIAN_ORGANISASI),
+    ratingHasil: choiceField(text(label.ratingHasil, rest), readRating, RATING),
+    ratingPerilaku: choiceField(text(label.ratingPerilaku, rest), readRating, RATING),
+    predikat: choiceField(text(label.predikat, rest), readPredikat, PREDIKAT),
+  };
+}
+
 export const evaluasiLayout = {
   columns: mappableColumns(hasilKerja, ["nomor", "rhkPimpinan", "rhk", "aspek", "iki", "target", "realisasi", "umpanBalik", "rating"]),
   find: (grid: Grid): readonly FoundForm[] => find(grid, "evaluasi"),
-  read(grid: Grid, found: FoundForm): Evaluasi {
-    const { skp, view, layout, below } = readParts(grid, found);
-    const { area } = layout.place;
-    const above = { ...area, bottom: layout.table.headTop - 1 };
-    const rest = { ...area, top: below };
-    const text = (heading: Heading, within: Rect): Field<string> => labelled(view, within, heading, isLabel)?.text ?? absent(skp.tabel);
-    return {
-      ...skp,
-      capaianOrganisasi: choiceField(text(label.capaianOrganisasi, above), readCapaianOrganisasi, CAPAIAN_ORGANISASI),
-      ratingHasil: choiceField(text(label.ratingHasil, rest), readRating, RATING),
-      ratingPerilaku: choiceField(text(label.ratingPerilaku, rest), readRating, RATING),
-      predikat: choiceField(text(label.predikat, rest), readPredikat, PREDIKAT),
-    };
-  },
+  reading: readingEvaluasi,
+  read: inOneGo(readingEvaluasi),
 };

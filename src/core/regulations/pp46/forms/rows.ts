@@ -1,3 +1,4 @@
+import type { Stepwise } from "../../../base/stepwise";
 import { letters, squeeze } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, valueAt, type CellValue, type Grid } from "../../../sheet/grid";
@@ -29,12 +30,16 @@ const TOTAL = /^(jumlah|total|subtotal)/;
 /** "A. UTAMA", "I Tugas Utama": letters and Roman numbers open a section, Arabic ones an activity. */
 const SECTION_NUMBER = /^(?:[A-Z]|[IVX]{1,4})[.)]?$/;
 
+/** Rows read between two stops. */
+const ROWS_A_STEP = 500;
+
 /** Reads the activities under a table's headings, up to its end or to `limit` (exclusive). */
-export function readActivities(grid: Grid, table: TabelKegiatan, limit: number): ActivityRows {
+export function* readingActivities(grid: Grid, table: TabelKegiatan, limit: number): Stepwise<ActivityRows> {
   const kegiatan: KegiatanDinilai[] = [];
   let row = table.headBottom + 1;
   let pending: PendingText | undefined;
   for (; row < limit; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / limit;
     const kind = kindOf(grid, table, row);
     if (kind.kind === "end") break;
     if (kind.kind === "empty") continue;

@@ -1,10 +1,11 @@
+import { inOneGo, type Stepwise } from "../../../base/stepwise";
 import { cellRef, type Grid, type Rect } from "../../../sheet/grid";
 import { leftOf, viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
 import { readIdentities } from "../../umum/identitas";
 import { readPeriode } from "../../umum/periode";
 import { readTanggalTandaTangan, readTandaTangan } from "../../umum/tandaTangan";
-import { readActivities, type ActivityRows } from "./rows";
+import { readingActivities, type ActivityRows } from "./rows";
 import { findTables, type TabelKegiatan } from "./table";
 import { readClosing } from "./tambahan";
 import type { PenilaianSkp, Skp } from "./types";
@@ -91,11 +92,11 @@ interface Parts {
   readonly tabel: ReturnType<typeof cellRef>;
 }
 
-function parts(grid: Grid, form: FoundForm): Parts {
+function* parts(grid: Grid, form: FoundForm): Stepwise<Parts> {
   const layout = form.layout as TableLayout;
   const { table, title } = layout;
   const judul = cellRef(grid.sheet, title?.row ?? table.heading.row, title?.column ?? table.heading.column);
-  return { layout, view: viewOf(grid), rows: readActivities(grid, table, layout.area.bottom + 1), judul, tabel: cellRef(grid.sheet, table.heading.row, table.heading.column) };
+  return { layout, view: viewOf(grid), rows: yield* readingActivities(grid, table, layout.area.bottom + 1), judul, tabel: cellRef(grid.sheet, table.heading.row, table.heading.column) };
 }
 
 function head({ layout, view, judul }: Parts) {
@@ -106,38 +107,44 @@ function head({ layout, view, judul }: Parts) {
 
 export const skpLayout = {
   find: (grid: Grid): readonly FoundForm[] => found(grid, "skp"),
-  read(grid: Grid, form: FoundForm): Skp {
-    const all = parts(grid, form);
-    const { layout, view, rows, tabel } = all;
-    const below: Rect = { top: rows.below, left: layout.area.left, bottom: layout.area.bottom, right: layout.area.right };
-    const signed = readTandaTangan(view, below);
-    return {
-      ...head(all),
-      tabel,
-      kegiatan: rows.kegiatan,
-      tanggal: readTanggalTandaTangan(view, below, tabel),
-      tandaTangan: { penilai: signed.penilai, pegawai: signed.pegawai },
-    };
-  },
+  reading: readingSkp,
+  read: inOneGo(readingSkp),
 };
+
+function* readingSkp(grid: Grid, form: FoundForm): Stepwise<Skp> {
+  const all = yield* parts(grid, form);
+  const { layout, view, rows, tabel } = all;
+  const below: Rect = { top: rows.below, left: layout.area.left, bottom: layout.area.bottom, right: layout.area.right };
+  const signed = readTandaTangan(view, below);
+  return {
+    ...head(all),
+    tabel,
+    kegiatan: rows.kegiatan,
+    tanggal: readTanggalTandaTangan(view, below, tabel),
+    tandaTangan: { penilai: signed.penilai, pegawai: signed.pegawai },
+  };
+}
 
 export const penilaianSkpLayout = {
   find: (grid: Grid): readonly FoundForm[] => found(grid, "penilaian"),
-  read(grid: Grid, form: FoundForm): PenilaianSkp {
-    const all = parts(grid, form);
-    const { layout, view, rows, tabel } = all;
-    const closing = readClosing(grid, layout.table, rows.end, layout.area.bottom + 1);
-    const below: Rect = { top: closing.nilaiSkp.state === "absent" ? rows.below : closing.end, left: layout.area.left, bottom: layout.area.bottom, right: layout.area.right };
-    return {
-      ...head(all),
-      tabel,
-      kegiatan: rows.kegiatan,
-      tugasTambahan: closing.tugasTambahan,
-      kreativitas: closing.kreativitas,
-      nilaiSkp: closing.nilaiSkp,
-      sebutan: closing.sebutan,
-      tanggal: readTanggalTandaTangan(view, below, tabel),
-      tandaTangan: { penilai: readTandaTangan(view, below).penilai },
-    };
-  },
+  reading: readingPenilaianSkp,
+  read: inOneGo(readingPenilaianSkp),
 };
+
+function* readingPenilaianSkp(grid: Grid, form: FoundForm): Stepwise<PenilaianSkp> {
+  const all = yield* parts(grid, form);
+  const { layout, view, rows, tabel } = all;
+  const closing = readClosing(grid, layout.table, rows.end, layout.area.bottom + 1);
+  const below: Rect = { top: closing.nilaiSkp.state === "absent" ? rows.below : closing.end, left: layout.area.left, bottom: layout.area.bottom, right: layout.area.right };
+  return {
+    ...head(all),
+    tabel,
+    kegiatan: rows.kegiatan,
+    tugasTambahan: closing.tugasTambahan,
+    kreativitas: closing.kreativitas,
+    nilaiSkp: closing.nilaiSkp,
+    sebutan: closing.sebutan,
+    tanggal: readTanggalTandaTangan(view, below, tabel),
+    tandaTangan: { penilai: readTandaTangan(view, below).penilai },
+  };
+}

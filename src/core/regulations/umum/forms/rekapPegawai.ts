@@ -1,10 +1,12 @@
 import { dateText } from "../../../base/civilDate";
+import { between, FOUND, inOneGo, ofEach, type Stepwise } from "../../../base/stepwise";
 import { parsePeriode } from "../../../base/periode";
 import { valueOf, type Field } from "../../../sheet/field";
 import type { Grid } from "../../../sheet/grid";
 import { numberIn, textIn } from "../../../sheet/layout/cells";
+import type { FoundTable } from "../../../sheet/layout/findTables";
 import { isHeading } from "../../../sheet/layout/heading";
-import { readItems } from "../../../sheet/layout/readItems";
+import { readingItems } from "../../../sheet/layout/readItems";
 import type { TableLayout } from "../../../sheet/layout/tableLayout";
 import { absent } from "../../../sheet/readField";
 import { mentions, viewOf } from "../../../sheet/view";
@@ -67,29 +69,32 @@ export const rekapPegawaiLayout = {
     });
   },
 
-  read(grid: Grid, form: FoundForm): RekapPegawai {
-    const view = viewOf(grid);
-    const layout = form.layout as LetakDaftar<Id>;
-    const { table, place } = layout;
-    const around = sekitarDaftar(view, layout);
-    const { items } = readItems(view, table, rekap, place.area.bottom + 1, akhiriDaftar);
-    return {
-      ...around,
-      kepalaNilai: table.columns.get("nilai")?.heading.key ?? "",
-      baris: items.flatMap(({ row }) => {
-        const text = (id: Id) => textIn(grid, table, id, row);
-        const number = (id: Id) => numberIn(grid, table, id, row);
-        const orang = orangDi(grid, table, row);
-        const values = [number("nilaiSkp"), number("nilaiPerilaku"), number("nilai")] as const;
-        // Captions between people, totals and signatures have no number, NIP or value of a person.
-        if (orang.nama.state !== "filled" && orang.nip.state !== "filled") return [];
-        if (orang.nip.state !== "filled" && (/^(jumlah|total|rata|rerata|nilai (tertinggi|terendah))/i.test(orang.nama.state === "filled" ? orang.nama.value : "") || (text("nomor").state !== "filled" && values.every(({ state }) => state !== "filled")))) return [];
-        const [nilaiSkp, nilaiPerilaku, nilai] = values;
-        return [{ ...orang, periode: periodeBaris(text("periode"), around), nilaiSkp, nilaiPerilaku, nilai, ratingHasil: text("ratingHasil"), ratingPerilaku: text("ratingPerilaku"), predikat: text("predikat"), diputuskan: DIPUTUSKAN.test(valueOf(text("dihitung")) ?? "") }];
-      }),
-    };
-  },
+  reading,
+  read: inOneGo(reading),
 };
+
+function* reading(grid: Grid, form: FoundForm): Stepwise<RekapPegawai> {
+  const view = viewOf(grid);
+  const layout = form.layout as LetakDaftar<Id>;
+  const { table, place } = layout;
+  const around = sekitarDaftar(view, layout);
+  const { items } = yield* between(0, FOUND, readingItems(view, table, rekap, place.area.bottom + 1, akhiriDaftar));
+  const baris = yield* between(FOUND, 1, ofEach(items, ({ row }) => barisDi(grid, table, row, around)));
+  return { ...around, kepalaNilai: table.columns.get("nilai")?.heading.key ?? "", baris: baris.flatMap((each) => each ?? []) };
+}
+
+/** What a row says of a person; undefined where it is none's. */
+function barisDi(grid: Grid, table: FoundTable<Id>, row: number, around: DaftarOrang): BarisPegawai | undefined {
+  const text = (id: Id) => textIn(grid, table, id, row);
+  const number = (id: Id) => numberIn(grid, table, id, row);
+  const orang = orangDi(grid, table, row);
+  const values = [number("nilaiSkp"), number("nilaiPerilaku"), number("nilai")] as const;
+  // Captions between people, totals and signatures have no number, NIP or value of a person.
+  if (orang.nama.state !== "filled" && orang.nip.state !== "filled") return undefined;
+  if (orang.nip.state !== "filled" && (/^(jumlah|total|rata|rerata|nilai (tertinggi|terendah))/i.test(orang.nama.state === "filled" ? orang.nama.value : "") || (text("nomor").state !== "filled" && values.every(({ state }) => state !== "filled")))) return undefined;
+  const [nilaiSkp, nilaiPerilaku, nilai] = values;
+  return { ...orang, periode: periodeBaris(text("periode"), around), nilaiSkp, nilaiPerilaku, nilai, ratingHasil: text("ratingHasil"), ratingPerilaku: text("ratingPerilaku"), predikat: text("predikat"), diputuskan: DIPUTUSKAN.test(valueOf(text("dihitung")) ?? "") };
+}
 
 /** The period of a row: its own cell, else that of the whole list. A year alone counts. */
 function periodeBaris(text: Field<string>, { periode, tabel }: DaftarOrang): Field<Periode> {
