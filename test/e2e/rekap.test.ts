@@ -134,6 +134,9 @@ test("the parts chosen are written together after a look at which sheets, and ag
   const { pane } = bench;
   const before = await sheetNames(bench);
   await write(bench, ["Distribusi menurut unit, dengan grafik"], async (sheets) => {
+    // Measured when it has faded in.
+    await frameOf(bench).evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    expect(await violations(frameOf(bench), "body")).toEqual([]);
     await pane.getByText("Ikut ditulis: rumus lembar lain merujuk tabel ini.").waitFor();
     expect(await sheets.getByRole("listitem").allInnerTexts()).toEqual(["Rekap SKP (baru)", "Distribusi Predikat (baru)"]);
   });

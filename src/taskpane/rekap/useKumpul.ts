@@ -7,7 +7,7 @@ import { useAction, type Action } from "../useAction";
 export interface Kumpul {
   readonly action: Action;
   readonly rekap: Rekap | undefined;
-  /** Files that were chosen so far. */
+  /** Files that what is shown was gathered from. */
   readonly berkas: number;
   /** Reads the open workbook and all chosen files anew. */
   collect(): Promise<void>;
@@ -30,8 +30,9 @@ export function useKumpul(): Kumpul {
     (next: readonly BookFile[]) =>
       run(async (progress, signal) => {
         files.current = next;
+        const gathered = await collectRekap(host, next, progress, signal);
+        setRekap(gathered);
         setBerkas(next.length);
-        setRekap(await collectRekap(host, next, progress, signal));
       }),
     [run, host],
   );

@@ -174,12 +174,13 @@ export class Workbook {
   /** Joins the cells of a rectangle; the upper left value is what stays. */
   merge(sheet: Sheet, rect: Rect): void {
     this.requireUnprotected(sheet);
-    for (const [key, cell] of [...sheet.cells]) {
-      const { row, column } = placeOf(key);
-      if (row < rect.top || row > rect.bottom || column < rect.left || column > rect.right || (row === rect.top && column === rect.left)) continue;
-      this.empty(sheet, key, cell);
+    for (const key of keysIn(sheet, rect)) {
+      const cell = sheet.cells.get(key);
+      if (cell && key !== cellKey(rect.top, rect.left)) this.empty(sheet, key, cell);
     }
-    sheet.merges = [...sheet.merges.filter((each) => !intersects(each, rect)), rect];
+    // Thousands are joined one after another: the list is copied only where one takes the place of others.
+    if (sheet.merges.some((each) => intersects(each, rect))) sheet.merges = sheet.merges.filter((each) => !intersects(each, rect));
+    sheet.merges.push(rect);
     this.redraw();
   }
 
@@ -262,4 +263,14 @@ function localAddress(rect: Rect): string {
   if (rect.left === 0 && rect.right === LAST_COLUMN) return `${rect.top + 1}:${rect.bottom + 1}`;
   if (rect.top === 0 && rect.bottom === LAST_ROW) return `${columnName(rect.left)}:${columnName(rect.right)}`;
   return a1(rect);
+}
+
+/** Cells of a rectangle that may be there: those of the sheet where it has fewer than the rectangle. */
+function keysIn(sheet: Sheet, { top, left, bottom, right }: Rect): readonly number[] {
+  const width = right - left + 1;
+  if ((bottom - top + 1) * width <= sheet.cells.size) return Array.from({ length: (bottom - top + 1) * width }, (_, index) => cellKey(top + Math.floor(index / width), left + (index % width)));
+  return [...sheet.cells.keys()].filter((key) => {
+    const { row, column } = placeOf(key);
+    return top <= row && row <= bottom && left <= column && column <= right;
+  });
 }

@@ -59,7 +59,7 @@ export function kertas(sheet: string): Kertas {
     lanjutkan: (isian) => void (kept = isian),
     isian: (column, tempat, value, diketik = false) => put(column, diketik || terbuka(value) ? (kept?.get(tempat) ?? value) : value),
     merge: (left, right, rows = 1) => void shapes.push({ kind: "merge", sheet, rect: area(left, right, rows) }),
-    format: (left, right, look, rows = 1) => void shapes.push({ kind: "format", sheet, rect: area(left, right, rows), format: look }),
+    format: (left, right, look, rows = 1) => lengthen(shapes, { kind: "format", sheet, rect: area(left, right, rows), format: look }),
     lines: (count) => void (heights[row] = count * LINE),
     down: (rows = 1) => void (row += rows),
     breakPage: () => void breaks.push(row),
@@ -73,6 +73,28 @@ export function kertas(sheet: string): Kertas {
       { kind: "print", sheet, orientation: "portrait", paper: "A4", fitWidth: false, breaks: breaks.filter((each) => each > 0) },
     ],
   };
+}
+
+type Look = Extract<Step, { kind: "format" }>;
+
+/** Steps back that a look of the row above may lie. */
+const BACK = 12;
+
+/** Adds a look; where the row above has the same, and nothing since has touched these cells, that one is made longer: each call takes Excel its time. */
+function lengthen(shapes: Step[], look: Look): void {
+  const touches = ({ top, bottom, left, right }: Rect) => top <= look.rect.bottom && look.rect.top <= bottom && left <= look.rect.right && look.rect.left <= right;
+  for (let index = shapes.length - 1; index >= Math.max(0, shapes.length - BACK); index--) {
+    const step = shapes[index];
+    if (step?.kind !== "format" || touches(step.rect)) {
+      if (step?.kind === "format") break;
+      continue;
+    }
+    const { rect } = step;
+    if (rect.left !== look.rect.left || rect.right !== look.rect.right || rect.bottom + 1 !== look.rect.top || JSON.stringify(step.format) !== JSON.stringify(look.format)) continue;
+    shapes[index] = { ...step, rect: { ...rect, bottom: look.rect.bottom } };
+    return;
+  }
+  shapes.push(look);
 }
 
 /** Points of a line of text. */

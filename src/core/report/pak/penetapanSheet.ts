@@ -73,6 +73,7 @@ function unsurTable(page: Halaman, { pejabat, penetapan }: HasilPak, akumulasi: 
   const column = (index: number) => `${page.at(top, index)}:${page.at(page.row - 1, index)}`;
   const sumOf = (index: number) => ({ formula: rumusKumulatif(column(LAMA), column(index), UNSUR_PENETAPAN.length) });
   page.put(0, JUMLAH_KUMULATIF);
+  page.lines(2);
   page.merge(0, 1);
   page.put(LAMA, sumOf(LAMA));
   page.put(BARU, { formula: `=SUM(${column(BARU)})` });
