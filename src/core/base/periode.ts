@@ -52,7 +52,7 @@ export function parsePeriode(written: string): PeriodeReading {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, pertama: 1, kedua: 2, ketiga: 3, keempat: 4 };
 const PART = /\b(triwulan|tw|caturwulan|semester|smt)\.?\s*(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)\b(?!\s*[/,]\s*(?:i{1,3}|iv|[1-4])\b).*?((?:19|20)\d\d)(?!\d)/;
-const LIST = /\b(?:triwulan|tw|caturwulan|semester|smt)\.?\s*(?:i|1)\s*[/,]\s*(?:ii|2)\b/;
+const LIST = /\b(?:triwulan|tw|caturwulan|semester|smt)\.?\s*(?:iv|i{1,3}|[1-4])\s*[/,]\s*(?:iv|i{1,3}|[1-4])\b/;
 /** Months of each part of a year. */
 const MONTHS: Readonly<Record<string, number>> = { triwulan: 3, tw: 3, caturwulan: 4, semester: 6, smt: 6 };
 

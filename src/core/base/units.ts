@@ -1,4 +1,4 @@
-import { letters } from "./words";
+import { letters, meaning } from "./words";
 
 /** Shortenings of units met in workbooks, each to its full word. */
 const FULL: Readonly<Record<string, string>> = {
@@ -21,5 +21,5 @@ const FULL: Readonly<Record<string, string>> = {
 /** A unit as it is compared: `bln`, `Bulan` and `BULAN ` are one. */
 export function unitWord(unit: string): string {
   const word = letters(unit);
-  return FULL[word] ?? word;
+  return meaning(FULL, word) ?? word;
 }

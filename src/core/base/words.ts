@@ -8,6 +8,11 @@ export function folded(text: string): string {
   return squeeze(text).toLowerCase().replace(/[–—]/g, "-");
 }
 
+/** What a table of words has for one; nothing for a word that every object knows, as "constructor". */
+export function meaning<V>(words: Readonly<Record<string, V>>, word: string): V | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
 /** Letters and digits only, for headings that a line break may have cut ("PENGHIT UNGAN"). */
 export function letters(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, "");

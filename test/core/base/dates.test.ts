@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, civilDate, dateIn, dateText, daysBetween, daysInMonth, fromSerial, parseDate, parts, toSerial, type CivilDate } from "../../../src/core/base/civilDate";
+import { addDays, civilDate, dateIn, dateText, daysBetween, daysInMonth, fromSerial, monthIndex, parseDate, parts, toSerial, type CivilDate } from "../../../src/core/base/civilDate";
 import { parsePeriode } from "../../../src/core/base/periode";
 
 describe("calendar", () => {
@@ -38,6 +38,8 @@ describe("calendar", () => {
     expect(dateIn("2019-01-02", "id")).toBe("2 Januari 2019");
     expect(Array.from({ length: 12 }, (_, index) => dateIn(civilDate(2019, index + 1, 31) ?? civilDate(2019, index + 1, 28) ?? "2019-01-01", "en"))).toEqual(["31 January 2019", "28 February 2019", "31 March 2019", "28 April 2019", "31 May 2019", "28 June 2019", "31 July 2019", "31 August 2019", "28 September 2019", "31 October 2019", "28 November 2019", "31 December 2019"]);
   });
+
+  it("months are counted from the year 0", () => expect([monthIndex("2024-03-15"), monthIndex("2024-12-31"), monthIndex("1900-01-01")]).toEqual([24_290, 24_299, 22_800]));
 
   it("dates sort as texts", () => {
     const day = fc.integer({ min: 61, max: 2958465 });

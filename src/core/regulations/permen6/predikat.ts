@@ -1,4 +1,4 @@
-import { letters } from "../../base/words";
+import { letters, meaning } from "../../base/words";
 import { JENIS, type CapaianOrganisasi, type Jenis } from "./parameters";
 
 /** Ratings of hasil kerja and perilaku, worst first. */
@@ -44,7 +44,7 @@ const PREDIKAT_WORDS: Readonly<Record<string, Predikat>> = {
 
 /** The predikat that a cell's word means, or undefined: `SB`, `Cukup`, `Kurang/misconduct`. */
 export function readPredikat(text: string): Predikat | undefined {
-  return PREDIKAT_WORDS[letters(text)];
+  return meaning(PREDIKAT_WORDS, letters(text));
 }
 
 /** The level of the organisation that a word means, or undefined; its top is Istimewa, so Sangat Baik is none. */

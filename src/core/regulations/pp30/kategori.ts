@@ -1,4 +1,4 @@
-import { letters } from "../../base/words";
+import { letters, meaning } from "../../base/words";
 import type { Kategori } from "./parameters";
 
 const WORDS: Readonly<Record<string, Kategori>> = {
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, Kategori>> = {
 
 /** The kategori that a word or a short code means, or undefined. Butuh Perbaikan is none before 2022. */
 export function readKategori(text: string): Kategori | undefined {
-  return WORDS[letters(text)];
+  return meaning(WORDS, letters(text));
 }
 
 export type Metode = "direct" | "non-direct";
@@ -33,5 +33,5 @@ const METHODS: Readonly<Record<string, Metode>> = {
 
 /** The method of cascading that a word means, or undefined. */
 export function readMetode(text: string): Metode | undefined {
-  return METHODS[letters(text)];
+  return meaning(METHODS, letters(text));
 }

@@ -1,4 +1,4 @@
-import { folded } from "../../base/words";
+import { folded, meaning } from "../../base/words";
 import { poinKreativitas, type NamaAspek } from "./parameters";
 
 const ASPEK: Readonly<Record<string, NamaAspek>> = {
@@ -16,7 +16,7 @@ const ASPEK: Readonly<Record<string, NamaAspek>> = {
 
 /** The aspect that a word means, or undefined. */
 export function readAspek(text: string): NamaAspek | undefined {
-  return ASPEK[folded(text)];
+  return meaning(ASPEK, folded(text));
 }
 
 /** Level of a kreativitas by its word or its points, or undefined. */

@@ -1,4 +1,4 @@
-import { letters } from "../../base/words";
+import { letters, meaning } from "../../base/words";
 import type { Rejim } from "./masaBerlaku";
 
 /**
@@ -28,5 +28,5 @@ const MILIK: Readonly<Record<string, readonly Rejim[]>> = {
 /** The regimes whose label a text is, when it is one that not all of them know; numbering before it and a misspelt «ekspetasi» don't matter. */
 export function pemilikIstilah(text: string): readonly Rejim[] | undefined {
   const plain = letters(text.replace(/^\s*(?:\d{1,2}|[a-h])[.)]\s*/i, "")).replace("ekspetasi", "ekspektasi");
-  return MILIK[plain];
+  return meaning(MILIK, plain);
 }

@@ -1,4 +1,4 @@
-import { letters, squeeze } from "../../../base/words";
+import { letters, meaning, squeeze } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellKey, cellRef, valueAt, type CellRef, type Grid } from "../../../sheet/grid";
 import { placeIn, textIn } from "../../../sheet/layout/cells";
@@ -83,10 +83,10 @@ function sasaranField(grid: Grid, row: number, column: number, text: string, rea
 }
 
 const KONDISI: Readonly<Record<string, Kondisi>> = { normal: "normal", kondisinormal: "normal", khusus: "khusus", kondisikhusus: "khusus" };
-export const readKondisi = (text: string): Kondisi | undefined => KONDISI[letters(text)];
+export const readKondisi = (text: string): Kondisi | undefined => meaning(KONDISI, letters(text));
 
 const YES_NO: Readonly<Record<string, "ya" | "tidak">> = { ya: "ya", y: "ya", true: "ya", "1": "ya", tidak: "tidak", t: "tidak", false: "tidak", "0": "tidak" };
-export const readYaTidak = (text: string): "ya" | "tidak" | undefined => YES_NO[letters(text)];
+export const readYaTidak = (text: string): "ya" | "tidak" | undefined => meaning(YES_NO, letters(text));
 
 export const KELOMPOK: Readonly<Record<Kelompok, string>> = { perjanjianKinerja: "Perjanjian Kinerja/Direktif", rencanaAksi: "Rencana Aksi/Inisiatif Strategis" };
 
