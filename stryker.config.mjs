@@ -15,10 +15,10 @@ export const groups = {
   base: { mutate: ["src/core/base/*.ts"], tests: ["core/base/", ...settings] },
   pp46: { mutate: of("pp46", ["formulas", "parameters", "settings", "aspek"]), tests: ["core/regulations/pp46", ...settings, "functions/pp46"] },
   pp30: { mutate: of("pp30", ["formulas", "parameters", "settings", "kategori", "persen", "ruas", "sasaran"]), tests: ["core/regulations/pp30", "core/regulations/domain", ...settings, "functions/pp30"] },
-  permen6: { mutate: of("permen6", ["distribusi", "parameters", "perspektif", "polaUnit", "predikat", "rating", "settings"]), tests: ["core/regulations/permen6", "core/regulations/domain", ...settings, "functions/permen6"] },
+  permen6: { mutate: of("permen6", ["distribusi", "parameters", "perspektif", "predikat", "rating", "settings"]), tests: ["core/regulations/permen6", "core/regulations/domain", ...settings, "functions/permen6"] },
   permen1: { mutate: of("permen1", ["bulan", "formulas", "jenjang", "masa", "parameters", "settings"]), tests: ["core/regulations/permen1", "core/regulations/domain", ...settings, "functions/permen1"] },
   kkp2017: { mutate: of("kkp2017", ["berjenjang", "formulas", "parameters", "settings"]), tests: ["core/regulations/domain", ...settings, "core/rekap/tahap", "functions/kkp"] },
-  umum: { mutate: of("umum", ["bebanKerja", "golongan", "istilah", "jabatan", "masaBerlaku", "nip", "peringkat", "rejim", "rhk", "settings", "target", "usulanHasil"]), tests: ["core/regulations/umum", "core/regulations/usulanHasil", "core/regulations/domain", ...settings, "core/timeline", "functions/umum"] },
+  umum: { mutate: of("umum", ["bebanKerja", "golongan", "istilah", "jabatan", "masaBerlaku", "nip", "peringkat", "rejim", "rhk", "settings", "target"]), tests: ["core/regulations/umum", "core/regulations/domain", ...settings, "core/timeline", "functions/umum"] },
   profil: { mutate: ["src/core/regulations/profil.ts"], tests: settings },
 };
 

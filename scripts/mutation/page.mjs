@@ -39,7 +39,7 @@ export function mutationPage(reports, reasons, measured) {
   const text = [
     "# Mutation testing",
     "<!-- Written by `npm run mutation`; reasons stand in scripts/mutation/reasons.json. -->",
-    `Measured on ${measured}; lines are those of that day. The page is not made anew with the generated ones, since that takes a quarter of an hour on a quiet machine.`,
+    `Measured on ${measured}; lines are those of that day. The page is not made anew with the generated ones, since that takes some minutes on a quiet machine.`,
     "Each mutant is one small change of the code: a comparison turned, a number's sign, an emptied text. A change that no test notices survives. What is changed is what computes and what reads words: formulas, parameters, settings, and the ground under them. Not changed are sentences for users, sources and readings, which parity tests hold; how forms are found and read, held by the drawn workbooks of test/field; and rules, held by the sheets of test/sheets, each with its marker.",
     ["| folder or file | mutants | killed | survived | % killed |", "| --- | --- | --- | --- | --- |", row("**all**", everything), ...reports.map(({ name }) => row(`**${name}**`, files.filter((each) => each.name === name).flatMap(({ mutants }) => mutants))), ...files.map(({ path, mutants }) => row(path.replace("src/core/", ""), mutants))].join("\n"),
     "## Survivors, by the reason why no test notices them",

@@ -47,6 +47,12 @@ describe("timeline", () => {
 });
 
 describe("period of a form against its regime", () => {
+  it("says nothing where the form has none", () => {
+    const told = jest.fn();
+    for (const state of ["blank", "unreadable"] as const) periodeRejimRule("pp46").check({ periode: { state, at, written: null, reason: "date" } }, told, {} as never);
+    expect(told).not.toHaveBeenCalled();
+  });
+
   const at = { sheet: "SKP", rect: { top: 2, left: 0, bottom: 2, right: 0 } };
   const judged = (rejim: (typeof REJIM)[number], dari: CivilDate, sampai: CivilDate) => {
     const rule = periodeRejimRule(rejim);

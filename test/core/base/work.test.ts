@@ -2,7 +2,7 @@ import { grouped } from "../../../src/core/base/grouped";
 import { InputError } from "../../../src/core/base/inputError";
 import { remembered } from "../../../src/core/base/remembered";
 import { IMPOSSIBLE, possible } from "../../../src/core/base/setting";
-import { between, finished, type Stepwise } from "../../../src/core/base/stepwise";
+import { between, finished, inOneGo, ofEach, type Stepwise } from "../../../src/core/base/stepwise";
 
 describe("work in steps", () => {
   function* thirds(): Stepwise<string> {
@@ -21,6 +21,15 @@ describe("work in steps", () => {
       told.push(step.value);
     }
     expect(told).toEqual([0.5, 0.5625, 0.625, 0.75]);
+  });
+
+  test("of a long list stops every 500 entries and makes something of each", () => {
+    const shares: number[] = [];
+    const work = ofEach(Array.from({ length: 1200 }, (_, n) => n), (each, index) => each + index);
+    let step = work.next();
+    for (; !step.done; step = work.next()) shares.push(step.value);
+    expect([shares, step.value.length, step.value[1199]]).toEqual([[499 / 1200, 999 / 1200], 1200, 2398]);
+    expect(inOneGo(ofEach<string, string>)(["a", "b"], (each, index) => each + index)).toEqual(["a0", "b1"]);
   });
 
   test("is driven to its end", () => expect(finished(thirds())).toBe("done"));

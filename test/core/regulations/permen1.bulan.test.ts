@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../../src/core/base/civilDate";
 import { bulanBaris } from "../../../src/core/regulations/permen1/bulan";
 import { akhirBulanSesudah, bulanDalam, bulanKinerja, type MasaKinerja } from "../../../src/core/regulations/permen1/masa";
+import { kebijakanDalam } from "../../../src/core/regulations/permen1/settings";
 import type { Field } from "../../../src/core/sheet/field";
 
 const at = { sheet: "S", rect: { top: 0, left: 0, bottom: 0, right: 0 } };
@@ -19,6 +20,7 @@ describe("the months of a row of Konversi", () => {
     ["12", 2024, all2024],
     ["12 bulan", null, { jumlah: 12 }],
     ["Tahunan", 2024, all2024],
+    ["Tahun 2023", 2024, counted(2023, 1, 12)],
     ["TAHUNAN", null, { jumlah: 12 }],
     ["6", 2024, { jumlah: 6 }],
     ["6 bulan", 2024, { jumlah: 6 }],
@@ -83,6 +85,8 @@ describe("months that a period covers by half or more", () => {
     ["2024-02-15", "2024-02-29", months(2024, 2, 2)],
     ["2024-02-16", "2024-02-29", []],
     ["2023-02-15", "2023-02-28", months(2023, 2, 2)],
+    ["2023-02-16", "2023-03-31", months(2023, 3, 3)],
+    ["2024-09-17", "2024-10-31", months(2024, 10, 10)],
     ["2024-04-16", "2024-04-30", months(2024, 4, 4)],
     ["2024-04-17", "2024-04-30", []],
     ["2024-01-01", "2024-01-16", months(2024, 1, 1)],
@@ -117,12 +121,14 @@ describe("for which evaluation a month counts", () => {
     expect(told([year], "tahunan", "2024-03-16")).toEqual({ counted: run(0, 3, 12), bentrok: [], kurang: [] });
     expect(told([year], "tahunan", "2023-05-01").counted).toEqual(run(0, 1, 12));
     expect(told([year], "tahunan", "2024-12-31")).toEqual({ counted: [], bentrok: [], kurang: ["2024-12"] });
+    expect(told([masa("2024-01-01", "2024-03-10")], "periodik", "2024-03-20")).toEqual({ counted: [], bentrok: [], kurang: [] });
     expect(told([year], "tahunan", "2025-01-01")).toEqual({ counted: [], bentrok: [], kurang: [] });
   });
 
   test.each<readonly [string, readonly MasaKinerja[], readonly string[], readonly string[]]>([
     ["overlap and differ in predikat", [masa("2024-01-01", "2024-01-16"), masa("2024-01-16", "2024-01-31", "Kurang")], [], ["2024-1"]],
     ["overlap and differ in jenjang", [masa("2024-01-01", "2024-01-16"), masa("2024-01-16", "2024-01-31", "Baik", "Ahli Madya")], [], ["2024-1"]],
+    ["overlap by a day, the longer one behind", [masa("2024-04-01", "2024-04-15"), masa("2024-04-15", "2024-04-30", "Kurang")], [], ["2024-4"]],
     ["overlap and agree: the earlier of equals", [masa("2024-01-16", "2024-01-31"), masa("2024-01-01", "2024-01-16")], ["2024-1 1"], []],
     ["overlap and agree: the longer", [masa("2024-01-01", "2024-01-16"), masa("2024-01-10", "2024-01-31")], ["2024-1 1"], []],
     ["overlap and agree: the longer, whichever is told first", [masa("2024-01-10", "2024-01-31"), masa("2024-01-01", "2024-01-16")], ["2024-1 0"], []],
@@ -138,5 +144,7 @@ test.each([
   [{ tahun: 2024, bulan: 12 }, 2, "2025-02-28"],
   [{ tahun: 2024, bulan: 3 }, 45, "2027-12-31"],
 ])("the end of the month %j after %i months is %s", (bulan, banyak, day) => expect(akhirBulanSesudah(bulan, banyak)).toBe(day));
+
+test("the agency chooses between the annual and the periodic predikat", () => expect([kebijakanDalam({}), kebijakanDalam({ "permen1/konversi": "periodik" })]).toEqual(["tahunan", "periodik"]));
 
 test("no month lies beyond the calendar", () => expect(() => akhirBulanSesudah({ tahun: 9999, bulan: 12 }, 1)).toThrow("beyond the calendar"));

@@ -13,6 +13,7 @@ test.each<readonly [string, string | undefined]>([
   ["JF.Muda", "Ahli Muda"],
   ["jabatan  fungsional utama", "Ahli Utama"],
   ["Kepala JF Muda", undefined],
+  ["Muda JF", undefined],
   ["Mahirnya", undefined],
   ["Terampil Umum", undefined],
   ["Arsiparis Terampil", "Terampil"],

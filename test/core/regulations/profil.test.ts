@@ -82,12 +82,35 @@ describe("a profile", () => {
     [{ "permen6/distribusi-bagian-kecil": 30 }, "permen6/distribusi-bagian-kecil", "melebihi 100%"],
     [{ "pp30/standar-perilaku-jpt": [4, 4] }, "pp30/standar-perilaku-jpt", "terendah di bawah tertinggi"],
     [{ "pp30/standar-perilaku-jpt": [5, 4] }, "pp30/standar-perilaku-jpt", "terendah di bawah tertinggi"],
+    [{ "pp30/standar-perilaku-jpt": [2, 3, 4] }, "pp30/standar-perilaku-jpt", "tulis dua angka"],
+    [{ "pp30/standar-perilaku-jpt": ["2", "3"] }, "pp30/standar-perilaku-jpt", "tulis dua angka"],
+    [{ "umum/desimal": NaN }, "umum/desimal", "bilangan bulat 0 sampai 6"],
+    [{ "pp30/standar-perilaku-jpt": 3 }, "pp30/standar-perilaku-jpt", "masing-masing bilangan bulat 1 sampai 7"],
+    [{ "umum/jam-efektif": Infinity }, "umum/jam-efektif", "tulis angka 1 sampai 8.784"],
+    [{ [`pp46/${"x".repeat(55)}`]: 1 }, `pp46/${"x".repeat(55)}`, `«pp46/${"x".repeat(55)}»`],
+    [{ [`pp46/${"x".repeat(56)}`]: 1 }, `pp46/${"x".repeat(56)}`, `«pp46/${"x".repeat(54)}…»`],
     [{ "pp30/standar-perilaku-ahli-muda": null }, "pp30/standar-perilaku-ahli-muda", "tulis dua angka"],
     [{ "pp30/bobot-sendiri": 90 }, "pp30/bobot-sendiri", "tidak boleh melebihi 100%"],
     [{ "pp30/bobot-atasan-kurang": 15 }, "pp30/bobot-atasan-kurang", "harus menurun"],
     [{ "pp30/nilai-atasan": 100 }, "pp30/nilai-atasan", "bersama"],
   ])("%j is refused at «%s»: %s", (json, key, part) => {
     expect(problems(json)).toContainEqual([key, expect.stringContaining(part)]);
+  });
+
+  it.each<readonly [unknown, string]>([
+    [[], "A profile must be a JSON object of settings and their values, as {\"umum/desimal\": 2}."],
+    [{ "pp46/aneh": 1 }, "Setting “pp46/aneh” is unknown; take it out, or use a name from docs/readings.md."],
+    [{ "pp46/tidak-dilaksanakan": 1 }, "Setting “pp46/tidak-dilaksanakan” holds 1; choose one of \"nol\", \"rumus\"."],
+    [{ "pp46/aspek-wajib": "waktu" }, "Setting “pp46/aspek-wajib” holds \"waktu\"; write an array of \"kuantitas\", \"kualitas\", \"waktu\", \"biaya\"."],
+    [{ "umum/jam-efektif": 0 }, "Setting “umum/jam-efektif” holds 0; write a number 1 to 8,784."],
+    [{ "umum/desimal": 7 }, "Setting “umum/desimal” holds 7; write a whole number 0 to 6."],
+    [{ "pp30/standar-perilaku-jpt": 3 }, "Setting “pp30/standar-perilaku-jpt” holds 3; write two numbers [lowest, highest], each a whole number 1 to 7, the lowest below the highest."],
+    [{ "kkp2017/persen-baik": 60, "kkp2017/persen-kurang": 41 }, "Settings «kkp2017/persen-baik», «kkp2017/persen-kurang» contradict each other: the shares of Baik and Kurang together may not exceed 100%."],
+    // What contradicts is told only when each value stands on its own.
+    [{ "kkp2017/persen-baik": 60, "kkp2017/persen-kurang": 41, "umum/desimal": 7 }, "Setting “umum/desimal” holds 7; write a whole number 0 to 6."],
+  ])("%j is refused in English too", (json, text) => {
+    const reading = readProfil(json);
+    expect(reading.ok ? [] : reading.problems.map(({ message }) => message.en)).toEqual([text]);
   });
 
   it("a broken file is refused", () => expect(profilFromText("{\"umum/desimal\": 2")).toMatchObject({ ok: false, problems: [{ key: "" }] }));
@@ -164,7 +187,8 @@ describe("what a result rests on", () => {
 
   it("is written as people read it", () => {
     const text = (id: string, nilai: SettingValue) => settingText({ id, nilai }, "id").replace(/^.*: /, "");
-    expect([text("pp30/standar-perilaku-jpt", [2, 3]), text("pp30/lingkup", 2), text("pp30/nilai-atasan", 99.5), text("pp30/bobot-sendiri", 70), text("pp30/aspek-wajib", ["kuantitas", "biaya"]), text("pp30/kategori-atasan", null), text("pp30/kondisi-khusus", [])]).toEqual(["2–3", "2", "99,5", "70%", "kuantitas, biaya", "belum ditetapkan", "tidak ada"]);
+    expect([text("pp30/standar-perilaku-jpt", [2, 3]), text("pp30/lingkup", 2), text("pp30/nilai-atasan", 99.5), text("pp30/bobot-sendiri", 70), text("pp30/aspek-wajib", ["kuantitas", "biaya"]), text("pp30/kategori-atasan", null), text("pp30/kondisi-khusus", []), text("pp30/dengan-360", "entah")]).toEqual(["2–3", "2", "99,5", "70%", "kuantitas, biaya", "belum ditetapkan", "tidak ada", "entah"]);
+    expect(settingText({ id: "pp30/standar-perilaku-jpt", nilai: [2, 3] }, "en")).toMatch(/: 2–3$/);
     expect(settingText({ id: "umum/jam-efektif", nilai: 1300 }, "id")).toBe("Jam kerja efektif seorang pegawai dalam setahun: 1.300 jam");
     expect(allSettings.map((setting) => valueText(setting, setting.default, "en")).filter((text) => text === "" || /undefined|null|\[object/.test(text))).toEqual([]);
   });

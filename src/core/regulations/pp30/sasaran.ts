@@ -82,6 +82,5 @@ const made = (teks: string, angka: Angka | undefined, satuan: string | undefined
 export function satuanBerbeda(target: Sasaran, realisasi: Sasaran): boolean {
   if (target.satuan === undefined || realisasi.satuan === undefined) return false;
   const [a, b] = [unitWord(target.satuan), unitWord(realisasi.satuan)];
-  if (a === "" || b === "") return false;
   return !a.startsWith(b) && !b.startsWith(a);
 }

@@ -12,7 +12,7 @@ const TITLES_WITH_PELAKSANA = /^(arsiparis|perawat|bidan|pranata|penyuluh|statis
 
 /** What a jabatan is by its words; undefined when they don't tell. */
 export function jenisJabatan(jabatan: string): JenisJabatan | undefined {
-  const text = folded(jabatan.replace(/[.,;]+/g, " "));
+  const text = folded(jabatan.replace(/[.,;]/g, " "));
   if (STRUCTURAL.test(text)) return "struktural";
   if (JENJANG.test(text) || JENJANG_WITH_TAIL.test(text) || TITLES_WITH_PELAKSANA.test(text)) return "fungsional";
   if (/^(pengadministrasi|staf|pelaksana|pengelola|operator|caraka|pengemudi|petugas|bendahara)\b/.test(text)) return "pelaksana";

@@ -34,7 +34,7 @@ export function periodeRejimRule(rejim: Rejim): Rule<Berperiode> {
       const touched = rejimDalam(periode.value);
       if (touched.length === 1 && touched[0] === rejim) return;
       if (touched.length === 0) return report("sebelum", periode.at, { periode: span, mulai: hari(masaBerlaku[rejim].inForce.from) });
-      if (!touched.includes(rejim) || touched.length === 1) return report("lain", periode.at, { periode: span, seharusnya: peraturanPada(periode.value.sampai) ?? "" });
+      if (!touched.includes(rejim)) return report("lain", periode.at, { periode: span, seharusnya: peraturanPada(periode.value.sampai) ?? "" });
       // The change that the period crosses: out of this regime, else into it.
       const baru = touched[touched.indexOf(rejim) + 1] ?? rejim;
       const lama = REJIM[REJIM.indexOf(baru) - 1] ?? rejim;

@@ -6,7 +6,7 @@ export type RhkProblem = "blank" | "placeholder" | "activity" | "short";
 const LEAST_WORDS = 3;
 
 /** What stands before the sentence: "1.", "a)", "(2)", "-", "•". */
-const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*|[-•*·–—]+\s*)+/;
+const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*|[-•*·–—]\s*)+/;
 const PLACEHOLDER = /^[\s\d.,:;…_()/–—-]*$/;
 
 /** Activity verbs of official examples that neither pattern covers. */
