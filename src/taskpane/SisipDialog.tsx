@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   // Narrower than what stands in it, in a narrow pane.
   narrow: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   input: { minWidth: 0 },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
+  // Side by side where a whole date fits; a message under one leaves the other as it is.
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(150px, 100%), 1fr))", alignItems: "start", gap: "8px" },
 });
 
 /** More rows than a form of one person has. */
