@@ -22,7 +22,7 @@ export function Evidence({ form: { sheet, found } }: { readonly form: FilledForm
       <Button appearance="transparent" size="small" className={styles.button} icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} iconPosition="after" aria-expanded={open} aria-controls={list} aria-label={`${t.sure(Math.round(found.confidence * 100))}. ${t.why(sheet)}`} onClick={() => setOpen(!open)}>
         {t.sure(Math.round(found.confidence * 100))}
       </Button>
-      <ul id={list} hidden={!open} className={styles.list}>{found.evidence.map((each) => <li key={each}><Text size={200}>{each}</Text></li>)}</ul>
+      <ul id={list} hidden={!open} className={styles.list}>{found.evidence.map((each) => <li key={each.id}><Text size={200}>{each[language]}</Text></li>)}</ul>
     </div>
   );
 }

@@ -22,7 +22,7 @@ test("what headings don't tell a user points out once, and every sheet of the la
   const elsewhere = sheet("Lain", 9, 4, HEADS, ROW);
   expect(recogniseIn([odd]).forms).toEqual([]);
   const { forms, unknown } = recogniseIn([odd, elsewhere, sheet("Bukan", 0, 0, [...HEADS].reverse(), ROW)], undefined, [mapping]);
-  expect(forms.map((form) => [form.sheet, form.form.id, form.found.evidence[0], (form.data as Skp).hasilKerja.map(({ rhk, at }) => [valueOf(rhk), at.rect.top])])).toEqual([
+  expect(forms.map((form) => [form.sheet, form.form.id, form.found.evidence[0]?.id, (form.data as Skp).hasilKerja.map(({ rhk, at }) => [valueOf(rhk), at.rect.top])])).toEqual([
     ["Rencana saya", "permen6/skp-jajf", "kepala tabel menurut pemetaan yang disimpan", [["Laporan perizinan triwulanan tersusun", 3], ["Basis data izin mutakhir", 4]]],
     ["Lain", "permen6/skp-jajf", "kepala tabel menurut pemetaan yang disimpan", [["Laporan perizinan triwulanan tersusun", 10]]],
   ]);

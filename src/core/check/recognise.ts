@@ -81,7 +81,7 @@ export function formsByMapping(grid: Grid, regulations: readonly Regulation[], m
   return [];
 }
 
-const BY_MAPPING = "kepala tabel menurut pemetaan yang disimpan";
+const BY_MAPPING = { id: "kepala tabel menurut pemetaan yang disimpan", en: "headings by the mapping that is kept" };
 
 function* formsByHeadings(grid: Grid, regulations: readonly Regulation[]): Stepwise<FilledForm[]> {
   const all = regulations.flatMap((regulation) => regulation.forms.map((form) => ({ regulation, form })));

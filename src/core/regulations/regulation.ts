@@ -1,5 +1,6 @@
 import type { Cite, Source, Reading } from "../base/cite";
 import type { CivilDate } from "../base/civilDate";
+import type { Message } from "../base/message";
 import type { Constraint, Profil, Setting } from "../base/setting";
 import type { Stepwise } from "../base/stepwise";
 import type { Rule } from "../check/rule";
@@ -79,7 +80,7 @@ export interface FoundForm {
   /** 0 to 1. */
   readonly confidence: number;
   /** What spoke for it, for the user: titles and headings met, and what was looked for and missed. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Message[];
   /** The reader's own: where title, columns and blocks stand. */
   readonly layout: unknown;
 }

@@ -1,6 +1,7 @@
 import { parsePeriode } from "../../base/periode";
 import type { Field } from "../../sheet/field";
 import { cellRef, type CellRef, type Grid } from "../../sheet/grid";
+import { headsMet, titleMet } from "../../sheet/layout/evidence";
 import { placeIn, textIn } from "../../sheet/layout/cells";
 import { findTables, type FoundTable } from "../../sheet/layout/findTables";
 import { labelled } from "../../sheet/layout/labelled";
@@ -56,7 +57,7 @@ export function cariDaftar<Id extends string>(view: View, layout: TableLayout<Id
     const table = tables[index];
     if (!table || !accept({ table, place })) return [];
     const heads = [...table.columns.values()].sort((a, b) => a.from - b.from).map(({ heading }) => heading.text);
-    return [{ rect: usedRect(view, place.area), confidence: place.titles.length > 0 ? 0.9 : 0.7, evidence: [place.titles[0] ? `judul «${place.titles[0].text}»` : "tanpa judul", `kepala tabel: ${heads.join(", ")}`], layout: { table, place } satisfies LetakDaftar<Id> }];
+    return [{ rect: usedRect(view, place.area), confidence: place.titles.length > 0 ? 0.9 : 0.7, evidence: [titleMet(place.titles[0]), headsMet(heads.join(", "))], layout: { table, place } satisfies LetakDaftar<Id> }];
   });
 }
 

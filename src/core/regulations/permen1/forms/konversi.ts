@@ -1,6 +1,7 @@
 import { letters } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, type Grid } from "../../../sheet/grid";
+import { headsMet, titleMet } from "../../../sheet/layout/evidence";
 import { numberIn, placeIn, textIn } from "../../../sheet/layout/cells";
 import { findTables, type FoundTable } from "../../../sheet/layout/findTables";
 import { readItems } from "../../../sheet/layout/readItems";
@@ -53,7 +54,7 @@ function found(grid: Grid, form: keyof typeof TITLE): readonly FoundForm[] {
     if (!place || (mine && other && other.area.top > mine.area.top)) return [];
     const layout: Layout = { table, place };
     const heads = [...table.columns.values()].map(({ heading }) => heading.text).join(", ");
-    return [{ rect: usedRect(view, place.area), confidence: mine ? 0.95 : 0.6, evidence: [mine?.titles[0] ? `judul «${mine.titles[0].text}»` : "tanpa judul", `kepala tabel: ${heads}`], layout }];
+    return [{ rect: usedRect(view, place.area), confidence: mine ? 0.95 : 0.6, evidence: [titleMet(mine?.titles[0]), headsMet(heads)], layout }];
   });
 }
 

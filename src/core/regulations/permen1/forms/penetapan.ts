@@ -1,6 +1,7 @@
 import { letters, squeeze } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, valueAt, type Grid } from "../../../sheet/grid";
+import { headsMet, titleMet } from "../../../sheet/layout/evidence";
 import { numberIn, placeIn } from "../../../sheet/layout/cells";
 import { findTables, type FoundTable } from "../../../sheet/layout/findTables";
 import type { TableLayout } from "../../../sheet/layout/tableLayout";
@@ -52,7 +53,7 @@ export const penetapanLayout = {
       const table = tables[index];
       if (!table || !place) return [];
       const layout: Layout = { table, place };
-      return [{ rect: usedRect(view, place.area), confidence: 0.95, evidence: [`judul «${place.titles[0]?.text ?? ""}»`, `kepala tabel: ${[...table.columns.values()].map(({ heading }) => heading.text).join(", ")}`], layout }];
+      return [{ rect: usedRect(view, place.area), confidence: 0.95, evidence: [titleMet(place.titles[0]), headsMet([...table.columns.values()].map(({ heading }) => heading.text).join(", "))], layout }];
     });
   },
 

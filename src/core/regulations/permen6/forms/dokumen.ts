@@ -1,6 +1,7 @@
 import { letters } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, type Grid } from "../../../sheet/grid";
+import { labelsMet, titleMet } from "../../../sheet/layout/evidence";
 import { labelled } from "../../../sheet/layout/labelled";
 import { isHeading, type Heading } from "../../../sheet/layout/heading";
 import { absent, choiceField } from "../../../sheet/readField";
@@ -44,7 +45,7 @@ export const dokumenLayout = {
       const blocks = wordsIn(view, place.area).filter((word) => captionOf(word) !== undefined).length;
       const predikat = labelled(view, place.area, label.predikat, isLabel);
       if (blocks === 0 && !predikat) return [];
-      const evidence = [`judul «${place.titles[0]?.text ?? ""}»`, `${blocks} blok identitas atau tanda tangan`, predikat ? `«${predikat.label.text}»` : "predikat kinerja tidak ada"];
+      const evidence = [titleMet(place.titles[0]), { id: `${blocks} blok identitas atau tanda tangan`, en: `${blocks} blocks of identity or signature` }, predikat ? labelsMet(predikat.label) : { id: "predikat kinerja tidak ada", en: "no predikat kinerja" }];
       return [{ rect: usedRect(view, place.area), confidence: predikat ? 0.95 : 0.8, evidence, layout: place }];
     });
   },

@@ -1,6 +1,7 @@
 import { letters } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, valueAt, type CellRef, type Grid, type Rect } from "../../../sheet/grid";
+import { partsMet, titleMet } from "../../../sheet/layout/evidence";
 import { isHeading, type Heading } from "../../../sheet/layout/heading";
 import { textField } from "../../../sheet/readField";
 import { isEmptyCell, mentions, viewOf, type View, type Word } from "../../../sheet/view";
@@ -74,7 +75,7 @@ export const lampiranLayout = {
     return layoutsOn(view).map((layout) => ({
       rect: usedRect(view, layout.place.area),
       confidence: 0.6 + 0.1 * layout.heads.length + (layout.place.titles.some(({ key }) => /^lampiran/.test(key)) ? 0.05 : 0),
-      evidence: [layout.place.titles[0] ? `judul «${layout.place.titles[0].text}»` : "tanpa judul", `bagian ${layout.heads.map(({ word }) => word.text).join(", ")}`],
+      evidence: [titleMet(layout.place.titles[0]), partsMet(layout.heads.map(({ word }) => word.text).join(", "))],
       layout,
     }));
   },

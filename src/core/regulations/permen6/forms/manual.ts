@@ -1,5 +1,6 @@
 import type { Field } from "../../../sheet/field";
 import { cellRef, type Grid } from "../../../sheet/grid";
+import { partsMet, titleMet } from "../../../sheet/layout/evidence";
 import { isHeading, type Heading } from "../../../sheet/layout/heading";
 import { labelled } from "../../../sheet/layout/labelled";
 import { absent } from "../../../sheet/readField";
@@ -39,7 +40,7 @@ export const manualLayout = {
     return titledPlaces(view, /manualindikator/).flatMap((place) => {
       const met = PARTS.filter((part) => labelled(view, place.area, LABEL_MANUAL[part], isPart));
       if (met.length < 3) return [];
-      return [{ rect: usedRect(view, place.area), confidence: 0.9, evidence: [`judul «${place.titles[0]?.text ?? ""}»`, `bagian ${met.map((part) => LABEL_MANUAL[part].printed).join(", ")}`], layout: place }];
+      return [{ rect: usedRect(view, place.area), confidence: 0.9, evidence: [titleMet(place.titles[0]), partsMet(met.map((part) => LABEL_MANUAL[part].printed).join(", "))], layout: place }];
     });
   },
 

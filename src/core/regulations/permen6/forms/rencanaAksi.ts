@@ -1,5 +1,6 @@
 import type { Field } from "../../../sheet/field";
 import { cellRef, type CellRef, type Grid } from "../../../sheet/grid";
+import { headsMet, titleMet } from "../../../sheet/layout/evidence";
 import { placeIn, textIn } from "../../../sheet/layout/cells";
 import { findTables, type FoundTable } from "../../../sheet/layout/findTables";
 import { readItems } from "../../../sheet/layout/readItems";
@@ -55,7 +56,7 @@ export const rencanaAksiLayout = {
       if (!table) return [];
       const heads = [...table.columns.values()].map(({ heading }) => heading.text).join(", ");
       const layout: Layout = { table, place };
-      return [{ rect: usedRect(view, place.area), confidence: place.titles.length > 0 ? 0.9 : 0.75, evidence: [place.titles[0] ? `judul «${place.titles[0].text}»` : "tanpa judul", `kepala tabel: ${heads}`], layout }];
+      return [{ rect: usedRect(view, place.area), confidence: place.titles.length > 0 ? 0.9 : 0.75, evidence: [titleMet(place.titles[0]), headsMet(heads)], layout }];
     });
   },
 

@@ -2,6 +2,7 @@ import { between, FOUND, inOneGo, ofEach, type Stepwise } from "../../../base/st
 import { a1 } from "../../../sheet/a1";
 import type { Field } from "../../../sheet/field";
 import { cellRef, type CellRef, type Grid, type Rect } from "../../../sheet/grid";
+import { columnMissing, headsMet, titleMet } from "../../../sheet/layout/evidence";
 import { placeIn, textIn } from "../../../sheet/layout/cells";
 import { findTables, type FoundTable } from "../../../sheet/layout/findTables";
 import { labelled } from "../../../sheet/layout/labelled";
@@ -88,10 +89,10 @@ function confidenceOf({ table, place, kualitatif }: Layout): number {
   return (place.titles.length > 0 ? 0.95 : 0.8) - expected;
 }
 
-function evidence({ table, place, kualitatif }: Layout): readonly string[] {
+function evidence({ table, place, kualitatif }: Layout): FoundForm["evidence"] {
   const heads = [...table.columns.values()].sort((a, b) => a.from - b.from).map(({ heading }) => heading.text);
-  const missing = kualitatif || table.columns.has("target") ? [] : ["kolom TARGET tidak ada"];
-  return [place.titles[0] ? `judul «${place.titles[0].text}»` : "tanpa judul", `kepala tabel di ${a1(cellRef("", table.heading.row, table.heading.column).rect)}: ${heads.join(", ")}`, ...missing];
+  const missing = kualitatif || table.columns.has("target") ? [] : [columnMissing("TARGET")];
+  return [titleMet(place.titles[0]), headsMet(heads.join(", "), a1(cellRef("", table.heading.row, table.heading.column).rect)), ...missing];
 }
 
 interface Parts {

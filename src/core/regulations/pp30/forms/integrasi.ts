@@ -1,5 +1,6 @@
 import type { Field } from "../../../sheet/field";
 import { cellRef, type Grid, type Rect } from "../../../sheet/grid";
+import { labelsMet, titleMet } from "../../../sheet/layout/evidence";
 import { labelled } from "../../../sheet/layout/labelled";
 import { absent, choiceField, numberField } from "../../../sheet/readField";
 import { viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
@@ -62,7 +63,7 @@ export const integrasiLayout = {
       if (blok.jenis !== "integrasi") return [];
       const { paruh, place } = blok;
       const [title] = place.titles;
-      return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.8, evidence: [title ? `judul «${title.text}»` : "tanpa judul", `«${paruh.pertama.text}» dan «${paruh.kedua.text}»`], layout: { paruh, place } satisfies Layout }];
+      return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.8, evidence: [titleMet(title), labelsMet(paruh.pertama, paruh.kedua)], layout: { paruh, place } satisfies Layout }];
     });
   },
 

@@ -1,5 +1,6 @@
 import type { Field } from "../../../sheet/field";
 import { cellRef, type Grid } from "../../../sheet/grid";
+import { headsMet, titleMet } from "../../../sheet/layout/evidence";
 import { numberIn, placeIn, textIn } from "../../../sheet/layout/cells";
 import type { FoundTable } from "../../../sheet/layout/findTables";
 import { readItems } from "../../../sheet/layout/readItems";
@@ -46,7 +47,7 @@ export const keterkaitanLayout = {
       const { table, place } = blok;
       const [title] = place.titles;
       const heads = [...table.columns.values()].map(({ heading }) => heading.text).join(", ");
-      return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.8, evidence: [title ? `judul «${title.text}»` : "tanpa judul", `kepala tabel: ${heads}`], layout: { table, place } satisfies Layout }];
+      return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.8, evidence: [titleMet(title), headsMet(heads)], layout: { table, place } satisfies Layout }];
     });
   },
 

@@ -2,6 +2,7 @@ import { parseDate, type CivilDate } from "../../../base/civilDate";
 import { letters } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, type Grid, type Rect } from "../../../sheet/grid";
+import { labelsMet, titleMet } from "../../../sheet/layout/evidence";
 import { labelled } from "../../../sheet/layout/labelled";
 import type { Heading } from "../../../sheet/layout/heading";
 import { absent, choiceField, dateField, textField } from "../../../sheet/readField";
@@ -83,7 +84,7 @@ function find(grid: Grid, laporan: boolean): readonly FoundForm[] {
     if (blok.jenis !== "kinerja" || isLaporan(view, blok.place) !== laporan) return [];
     const { kinerja, place } = blok;
     const [title] = place.titles;
-    return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.8, evidence: [title ? `judul «${title.text}»` : "tanpa judul", `«${kinerja.skp.text}», «${kinerja.perilaku.text}», dan «${kinerja.last.text}»`], layout: { kinerja, place } satisfies Layout }];
+    return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.8, evidence: [titleMet(title), labelsMet(kinerja.skp, kinerja.perilaku, kinerja.last)], layout: { kinerja, place } satisfies Layout }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { letters } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, valueAt, type Grid, type Rect } from "../../../sheet/grid";
+import { titleMet } from "../../../sheet/layout/evidence";
 import { isHeading, type Heading } from "../../../sheet/layout/heading";
 import { absent, numberField } from "../../../sheet/readField";
 import { isEmptyCell, mergeAt, viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
@@ -176,7 +177,8 @@ export const penilaianPerilakuLayout = {
       if (blok.jenis !== "perilaku") return [];
       const { aspek, place } = blok;
       const [title] = place.titles;
-      return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.8, evidence: [title ? `judul «${title.text}»` : "tanpa judul", `${aspek.words.length} aspek perilaku: ${aspek.words.map(({ word }) => word.text).join(", ")}`], layout: { aspek, place } satisfies Layout }];
+      const names = aspek.words.map(({ word }) => word.text).join(", ");
+      return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.8, evidence: [titleMet(title), { id: `${aspek.words.length} aspek perilaku: ${names}`, en: `${aspek.words.length} aspects of behaviour: ${names}` }], layout: { aspek, place } satisfies Layout }];
     });
   },
 

@@ -1,6 +1,7 @@
 import { a1 } from "../../../sheet/a1";
 import type { Field } from "../../../sheet/field";
 import { cellRef, type CellRef, type Grid } from "../../../sheet/grid";
+import { columnMissing, headsMet, titleMet } from "../../../sheet/layout/evidence";
 import { numberIn, placeIn, textIn } from "../../../sheet/layout/cells";
 import type { FoundTable } from "../../../sheet/layout/findTables";
 import { isHeading } from "../../../sheet/layout/heading";
@@ -76,12 +77,12 @@ function confidenceOf({ table, place }: Layout): number {
   return (place.titles.length > 0 ? 0.95 : 0.8) - (table.columns.has("target") ? 0 : 0.1);
 }
 
-function evidence({ table, place }: Layout): readonly string[] {
+function evidence({ table, place }: Layout): FoundForm["evidence"] {
   const heads = [...table.columns.values()].sort((a, b) => a.from - b.from).map(({ heading }) => heading.text);
   return [
-    place.titles[0] ? `judul «${place.titles[0].text}»` : "tanpa judul",
-    `kepala tabel di ${a1(cellRef("", table.heading.row, table.heading.column).rect)}: ${heads.join(", ")}`,
-    ...(table.columns.has("target") ? [] : ["kolom TARGET tidak ada"]),
+    titleMet(place.titles[0]),
+    headsMet(heads.join(", "), a1(cellRef("", table.heading.row, table.heading.column).rect)),
+    ...(table.columns.has("target") ? [] : [columnMissing("TARGET")]),
   ];
 }
 

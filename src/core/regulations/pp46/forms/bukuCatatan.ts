@@ -2,6 +2,7 @@ import { readNumber } from "../../../base/number";
 import { letters, squeeze } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, valueAt, type CellRef, type Grid } from "../../../sheet/grid";
+import { headsMet, titleMet } from "../../../sheet/layout/evidence";
 import { findTables, type FoundTable } from "../../../sheet/layout/findTables";
 import { readItems, type Item } from "../../../sheet/layout/readItems";
 import type { TableLayout } from "../../../sheet/layout/tableLayout";
@@ -43,7 +44,7 @@ export const bukuCatatanLayout = {
       const title = place.titles.find(({ key }) => key.includes("bukucatatan"));
       const layout: Layout = { table, place };
       const heads = [...table.columns.values()].map(({ heading }) => heading.text).join(", ");
-      return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.6, evidence: [title ? `judul «${title.text}»` : "tanpa judul", `kepala tabel: ${heads}`], layout }];
+      return [{ rect: usedRect(view, place.area), confidence: title ? 0.95 : 0.6, evidence: [titleMet(title), headsMet(heads)], layout }];
     });
   },
 

@@ -2,6 +2,7 @@ import { parseDate, type CivilDate } from "../../../base/civilDate";
 import { letters, squeeze } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellKey, cellRef, valueAt, type CellRef, type Grid, type Rect } from "../../../sheet/grid";
+import { titleMet } from "../../../sheet/layout/evidence";
 import { absent, dateField, isErrorText, numberField, textField } from "../../../sheet/readField";
 import { leftOf, isEmptyCell, viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
@@ -62,7 +63,7 @@ export const penilaianPrestasiLayout = {
       found.push({
         rect: { top: words[0]?.row ?? area.top, left: leftOf(words), bottom: words[words.length - 1]?.row ?? area.bottom, right: rightmost(grid, area) },
         confidence: title ? 0.95 : 0.8,
-        evidence: [title ? `judul «${title.text}»` : "tanpa judul", `${aspects.length} aspek perilaku dan «${total.text}»`],
+        evidence: [titleMet(title), { id: `${aspects.length} aspek perilaku dan «${total.text}»`, en: `${aspects.length} aspects of behaviour and “${total.text}”` }],
         layout: { area, title, unsur } satisfies PrestasiLayout,
       });
       top = bottom + 1;

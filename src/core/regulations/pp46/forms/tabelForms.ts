@@ -1,5 +1,6 @@
 import { inOneGo, type Stepwise } from "../../../base/stepwise";
 import { cellRef, type Grid, type Rect } from "../../../sheet/grid";
+import { titleMet } from "../../../sheet/layout/evidence";
 import { leftOf, viewOf, wordsIn, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
 import { readIdentities } from "../../umum/identitas";
@@ -79,9 +80,9 @@ function lastFilledRow(grid: Grid, table: TabelKegiatan, area: Rect): number {
   return table.headBottom;
 }
 
-function evidence({ table, title }: TableLayout): readonly string[] {
+function evidence({ table, title }: TableLayout): FoundForm["evidence"] {
   const heads = ["kuantitas", "kualitas", "waktu", ...(table.target.biaya ? ["biaya"] : []), ...(table.realisasi ? ["realisasi"] : []), ...(table.penghitungan ? ["penghitungan"] : [])];
-  return [...(title ? [`judul «${title.text}»`] : ["tanpa judul"]), `kepala tabel «${table.heading.text}» dengan ${heads.join(", ")}`];
+  return [titleMet(title), { id: `kepala tabel «${table.heading.text}» dengan ${heads.join(", ")}`, en: `headings of the table “${table.heading.text}” with ${heads.join(", ")}` }];
 }
 
 interface Parts {
