@@ -16,6 +16,18 @@ class LibraryMissed extends Error {}
 
 /** Of a whole column only so much is looked at. */
 const WIDEST = 256;
+/** Formulas that wait for one another at a time: a running total of thousands of rows is worked out from its beginning. */
+const DEEPEST = 40;
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+const keyOf = ({ sheet, row, column }: Place): string => trialKey(sheet, row, column);
+
 const NOTHING_GIVEN: ReadonlyMap<string, CellValue> = new Map();
 
 /**
@@ -47,6 +59,9 @@ export function calculatorFor(grids: readonly Grid[]): Calculator {
   let given = NOTHING_GIVEN;
   let known = now;
   const running = new Set<string>();
+  // Those that are begun again once what is deeper has its value; to meet one of them is a circle too.
+  const waiting = new Set<string>();
+  let deeper: Place | undefined;
 
   const cells: Cells = {
     valueOf(sheet, row, column) {
@@ -74,20 +89,43 @@ export function calculatorFor(grids: readonly Grid[]): Calculator {
     }
     const formula = formulaAt(grid, row, column);
     if (formula === undefined) return asError(valueAt(grid, row, column));
-    const result = work(grid.sheet, row, column, formula);
+    const result = work({ sheet: grid.sheet, row, column, formula });
     if (result === undefined) throw new BeyondFormula();
     return result;
   }
 
-  function work(sheet: string, row: number, column: number, formula: string): Result | undefined {
-    const key = trialKey(sheet, row, column);
+  function work(place: Place): Result | undefined {
+    const { sheet, row, column, formula } = place;
+    const key = keyOf(place);
     if (known.has(key)) return known.get(key);
-    if (running.has(key)) return undefined;
+    if (running.has(key) || waiting.has(key)) return undefined;
+    if (running.size >= DEEPEST) {
+      deeper = place;
+      return undefined;
+    }
     running.add(key);
     const result = evaluated(plain(formula), sheet, row, column);
     running.delete(key);
-    known.set(key, result);
+    if (deeper === undefined) known.set(key, result);
     return result;
+  }
+
+  /** Works out a cell; where formulas lean on one another too deeply, the deepest ones first. */
+  function worked(place: Place): Result | undefined {
+    const places = [place];
+    for (;;) {
+      const last = places[places.length - 1] as Place;
+      waiting.delete(keyOf(last));
+      const result = work(last);
+      if (deeper === undefined) {
+        places.pop();
+        if (places.length === 0) return result;
+      } else {
+        waiting.add(keyOf(last));
+        places.push(deeper);
+        deeper = undefined;
+      }
+    }
   }
 
   function evaluated(formula: string, sheet: string, row: number, column: number): Result | undefined {
@@ -98,6 +136,7 @@ export function calculatorFor(grids: readonly Grid[]): Calculator {
     } catch (error) {
       if (!(error instanceof BeyondFormula)) throw error;
     }
+    if (deeper !== undefined) return undefined;
     const known = library();
     if (!known) throw new LibraryMissed();
     return known(formula, { sheet, row, column }, cells);
@@ -110,13 +149,13 @@ export function calculatorFor(grids: readonly Grid[]): Calculator {
       const { top, left } = at.rect;
       const grid = bySheet.get(at.sheet.toLowerCase());
       const formula = grid && formulaAt(grid, top, left);
-      return formula === undefined ? undefined : shown(work(at.sheet, top, left, formula));
+      return formula === undefined ? undefined : shown(worked({ sheet: at.sheet, row: top, column: left, formula }));
     },
     trial(at, formula, cells) {
       given = cells;
       known = new Map();
       try {
-        return shown(work(at.sheet, at.rect.top, at.rect.left, formula));
+        return shown(worked({ sheet: at.sheet, row: at.rect.top, column: at.rect.left, formula }));
       } finally {
         given = NOTHING_GIVEN;
         known = now;

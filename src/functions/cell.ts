@@ -77,8 +77,6 @@ export interface Amount {
   readonly input: Input;
 }
 
-/** Beyond this no number of an appraisal lies, and products of such numbers still have a double. */
-const LARGEST = 1e50;
 /** Words that multiply: "Rp 5 juta" is not 5. */
 const SCALE = /^(ribu|rb|juta|jt|miliar|milyar|triliun)\b/i;
 
@@ -90,7 +88,6 @@ export function amount(input: Input, name: string): Amount {
   if (reading.ok) {
     const { value: read, unit } = reading;
     if (unit !== undefined && (/(?:^|[\s(/,.-])\d/.test(unit) || SCALE.test(unit))) throw invalid(`${what} ${shown(value)} tidak dapat dibaca sebagai satu angka; ketik satu angka saja, misalnya 12 atau 87,5.`);
-    if (read !== 0 && (Math.abs(read) > LARGEST || Math.abs(read) < 1 / LARGEST)) throw invalid(`${what} ${shown(value)} terlalu besar atau terlalu kecil; periksa angkanya, lalu ketik ulang.`);
     return { value: exact.exact(read), unit, input };
   }
   switch (reading.problem) {
@@ -106,6 +103,8 @@ export function amount(input: Input, name: string): Amount {
       throw invalid(`${what} berisi ${shown(value)}; ketik sebuah angka.`);
     case "error":
       throw invalid(`${what} berisi galat ${shown(value)}; perbaiki dahulu rumus pada sel itu.`);
+    case "size":
+      throw invalid(`${what} ${shown(value)} terlalu besar atau terlalu kecil; periksa angkanya, lalu ketik ulang.`);
     default:
       throw invalid(`${what} ${shown(value)} bukan angka; ketik angka saja, misalnya 12 atau 87,5.`);
   }

@@ -7,6 +7,7 @@ import { library, loadLibrary } from "../../src/app/formula/library";
 import type { Result } from "../../src/app/formula/values";
 import { cellRef, COLUMNS, valueAt, type CellValue } from "../../src/core/sheet/grid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
+import { gridOf } from "../core/twins/draftGrid";
 
 /** A1:C3 of the sheet "S" in every test. */
 const VALUES: readonly (readonly Result[])[] = [
@@ -147,3 +148,22 @@ function agree(held: CellValue, now: CellValue | undefined): boolean {
   if (typeof held === "string" && held.startsWith("#")) return now === undefined;
   return typeof held === "number" && typeof now === "number" ? Math.abs(held - now) < 1e-9 : held === now;
 }
+
+describe("formulas that lean on one another, row after row", () => {
+  const down = (rows: number, first: CellValue | readonly [string, CellValue], formula: (before: number) => string) => {
+    const grid = gridOf("S", Object.fromEntries([["A1", first], ...Array.from({ length: rows - 1 }, (_, index) => [`A${index + 2}`, [formula(index + 1), 0]])]) as Parameters<typeof gridOf>[1]);
+    return calculating([grid], ({ recalculated, trial }) => {
+      const end = cellRef("S", rows - 1, 0);
+      return [recalculated(end), trial(end, formula(rows - 1), new Map()), recalculated(cellRef("S", 0, 0))];
+    });
+  };
+
+  test("a running total of thousands of rows is worked out to its end", async () => {
+    expect(await down(3000, 10, (before) => `=A${before}+1`)).toEqual([3009, 3009, undefined]);
+    expect(await down(300, 10, (before) => `=ROUNDUP(A${before},0)+1`)).toEqual([309, 309, undefined]);
+  });
+
+  test("a circle tells nothing, be it short or long", async () => {
+    for (const rows of [2, 39, 41, 500]) expect([rows, await down(rows, [`=A${rows}`, 0], (before) => `=A${before}+1`)]).toEqual([rows, [undefined, undefined, undefined]]);
+  });
+});

@@ -68,7 +68,14 @@ export interface Signature {
 /** What a formula works out, helper columns followed: its text with parts for cells, other cells by what they hold. */
 export function signatureOf({ at, formula, roles }: Tried, grids: readonly Grid[]): Signature | undefined {
   const known = new Map<string, string>();
+  // Helper columns lean on one another, some on the same ones many times: each is told once, the others only give its number.
+  const told = new Map<string, number>();
   let foreign = false;
+  const numberOf = (text: string): string => {
+    const number = told.get(text) ?? told.size;
+    told.set(text, number);
+    return `\0${number}`;
+  };
   const cellText = (sheet: string, row: number, column: number): string => {
     const key = trialKey(sheet, row, column);
     const role = roles.get(key);
@@ -81,7 +88,7 @@ export function signatureOf({ at, formula, roles }: Tried, grids: readonly Grid[
     const own = formulaAt(grid, row, column);
     const value = valueAt(grid, row, column);
     if (own === undefined && value !== null && value !== "") foreign = true;
-    const text = own === undefined ? JSON.stringify(value) : whole(sheet, own);
+    const text = own === undefined ? JSON.stringify(value) : numberOf(whole(sheet, own));
     known.set(key, text);
     return text;
   };
@@ -93,7 +100,8 @@ export function signatureOf({ at, formula, roles }: Tried, grids: readonly Grid[
   };
   const whole = (sheet: string, text: string): string => `${skeletonOf(text)}(${referencesOf(text).map((reference) => rangeText(reference.sheet ?? sheet, reference)).join(";")})`;
   try {
-    return { key: whole(at.sheet, formula), foreign };
+    const key = whole(at.sheet, formula);
+    return { key: [key, ...told.keys()].join("\0\0"), foreign };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

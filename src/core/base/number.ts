@@ -19,7 +19,12 @@ export type NumberProblem =
   | "boolean"
   /** `#DIV/0!` and the like. */
   | "error"
-  | "not-a-number";
+  | "not-a-number"
+  /** `1E+300`: no number of an appraisal. */
+  | "size";
+
+/** Beyond this no number of an appraisal lies, and products of such numbers still have a double. */
+const LARGEST = 1e50;
 
 const DASH = /^[-–—_.…]+$/;
 const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)/i;
@@ -34,7 +39,7 @@ const UNIT = /^[\p{L}(][\p{L}\d\s.,/()&'-]*$/u;
  */
 export function readNumber(value: string | number | boolean | null | undefined): NumberReading {
   if (value === null || value === undefined) return no("blank");
-  if (typeof value === "number") return Number.isFinite(value) ? { ok: true, value, fromText: false } : no("not-a-number");
+  if (typeof value === "number") return Number.isFinite(value) ? sized({ ok: true, value, fromText: false }) : no("not-a-number");
   if (typeof value === "boolean") return no("boolean");
   const text = squeeze(value).replace(/^'/, "");
   if (text === "") return no("blank");
@@ -54,7 +59,12 @@ export function readNumber(value: string | number | boolean | null | undefined):
   const plain = plainNumber(digits, rupiah !== undefined);
   if (plain === "ambiguous" || plain === "not-a-number") return no(plain);
   const number = Number(sign + plain);
-  return unit === "" ? { ok: true, value: number, fromText: true } : { ok: true, value: number, unit, fromText: true };
+  return sized(unit === "" ? { ok: true, value: number, fromText: true } : { ok: true, value: number, unit, fromText: true });
+}
+
+function sized(reading: NumberReading & { readonly ok: true }): NumberReading {
+  const size = Math.abs(reading.value);
+  return size > LARGEST || (size > 0 && size < 1 / LARGEST) ? no("size") : reading;
 }
 
 const no = (problem: NumberProblem): NumberReading => ({ ok: false, problem });

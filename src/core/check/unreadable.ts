@@ -5,7 +5,7 @@ import type { Finding, Message } from "./finding";
 
 /** Rules that the reader itself reports, the same in each regulation; ids are `<regulation>/<name>`. */
 export const readingRules = {
-  "tak-terbaca": ["ambiguous", "range", "date", "boolean", "not-a-number", "not-a-choice"],
+  "tak-terbaca": ["ambiguous", "range", "date", "boolean", "not-a-number", "size", "not-a-choice"],
   "sel-galat": ["error"],
   "tanggal-tidak-ada": ["impossible-date"],
   "periode-tak-terbaca": ["not-a-period", "reversed-period"],

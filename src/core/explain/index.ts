@@ -1,3 +1,4 @@
+import { meaning } from "../base/words";
 import { InputError } from "../base/inputError";
 import type { Profil } from "../base/setting";
 import type { Given } from "./given";
@@ -29,7 +30,7 @@ export const explainedNames: readonly string[] = Object.keys(EXPLAIN);
  */
 export function explain(name: string, given: Given, place: Place = { row: 0, column: 0 }, profil?: Profil): Explanation | undefined {
   try {
-    return EXPLAIN[name]?.(given, place, profil);
+    return meaning(EXPLAIN, name)?.(given, place, profil);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;

@@ -27,6 +27,10 @@ export const readingMessages = {
     id: "«{tertulis}» bukan bilangan; ketik bilangan, satuannya boleh di belakang.",
     en: "“{tertulis}” is not a number; type a number, its unit may follow.",
   },
+  size: {
+    id: "{tertulis} terlalu besar atau terlalu kecil untuk sebuah penilaian; periksa angkanya, lalu ketik ulang.",
+    en: "{tertulis} is too large or too small for an appraisal; check the number and type it again.",
+  },
   "not-a-choice": {
     id: "«{tertulis}» tidak dikenal di sini; pilih salah satu: {pilihan}.",
     en: "“{tertulis}” is not known here; choose one of: {pilihan}.",

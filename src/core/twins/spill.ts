@@ -1,3 +1,4 @@
+import { meaning } from "../base/words";
 import { toSerial } from "../base/civilDate";
 import { toNumber } from "../base/exact";
 import { InputError } from "../base/inputError";
@@ -43,7 +44,7 @@ export const spills = (name: string): boolean => name in SPILLS;
 /** What a spilling function puts into the cells; undefined when it spills nothing, or its input is refused. */
 export function spilledValues(name: string, given: Given): Cells | undefined {
   try {
-    return SPILLS[name]?.(given);
+    return meaning(SPILLS, name)?.(given);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;

@@ -5,8 +5,9 @@ import { rolesOf, signatureOf, yieldOf } from "../../../src/core/audit/trials";
 import { profilBaku } from "../../../src/core/base/setting";
 import type { CheckContext } from "../../../src/core/check/rule";
 import { parseA1 } from "../../../src/core/sheet/a1";
-import { cellRef } from "../../../src/core/sheet/grid";
+import { cellKey, cellRef } from "../../../src/core/sheet/grid";
 import { readMarkdown } from "../../sheets/markdownSheet";
+import { gridOf } from "../twins/draftGrid";
 
 const PAGE = `
 ## Rumus
@@ -73,6 +74,17 @@ describe("formulas in experiments", () => {
     expect((await key("C1", "A1", "B1"))?.key).not.toBe((await key("D3", "A2", "B2"))?.key);
     expect((await key("D2", "A2", "B2"))?.foreign).toBe(true);
     expect((await key("C1", "A1", "B1"))?.foreign).toBe(false);
+  });
+
+  test("that lean on the row above twice, row after row, are told in a text that grows with the rows alone", () => {
+    const chain = (rows: number, first: string) => {
+      const grid = gridOf("Rumus", Object.fromEntries([["A1", 10], ["B1", 8], ["C1", [first, 0]], ...Array.from({ length: rows - 1 }, (_, row) => [`C${row + 2}`, [`=IF(C${row + 1}="",0,C${row + 1}+1)`, 0]])]) as Parameters<typeof gridOf>[1]);
+      const rumus = { at: at(`C${rows}`), formula: grid.formulas.get(cellKey(rows - 1, 2)) ?? "", roles: rolesOf([grid], { target: at("A1"), realisasi: at("B1") }) };
+      return signatureOf(rumus, [grid])?.key ?? "";
+    };
+    expect(chain(400, "=B1/A1").length).toBeLessThan(400 * 60);
+    expect(chain(400, "=B1/A1")).toBe(chain(400, "=$B$1/$A$1"));
+    expect(chain(400, "=B1/A1")).not.toBe(chain(400, "=A1/B1"));
   });
 });
 
