@@ -8,13 +8,15 @@ export type Formula = string & { readonly formula: true };
 
 const SEPARATOR = "\u0001";
 const DECIMAL = "\u0002";
+/** Begins a formula of operators that has no brackets yet; behind it, how strongly they bind. */
+const BARE = "\u0003";
 const made = (text: string) => text as Formula;
 
 /** `;` with decimal comma, as Excel with Indonesian settings shows formulas; `,` with decimal point, as files store them. */
 export type Style = ";" | ",";
 
 export function formulaText(formula: Formula, style: Style): string {
-  return `=${formula.replaceAll(SEPARATOR, style).replaceAll(DECIMAL, style === ";" ? "," : ".")}`;
+  return `=${bare(formula).replaceAll(SEPARATOR, style).replaceAll(DECIMAL, style === ";" ? "," : ".")}`;
 }
 
 /** What stands for one argument of the custom function: a cell or range, or a constant. */
@@ -31,9 +33,9 @@ export function reference(address: string): Operand {
   return { formula: made(address), rows: rect.bottom - rect.top + 1, columns: rect.right - rect.left + 1 };
 }
 
-/** Any formula that yields one value; it is put in brackets, as it may stand among operators. */
+/** Any formula that yields one value; among operators it gets brackets, whatever its own are. */
 export function expression(formula: string): Operand {
-  return { formula: made(`(${formula})`), rows: 1, columns: 1 };
+  return { formula: made(`${BARE}0${formula}`), rows: 1, columns: 1 };
 }
 
 /** TRUE and FALSE as functions: LibreOffice does not know the bare words when a formula is typed. */
@@ -46,18 +48,25 @@ export const number = (value: number): Formula => made(String(value).replace("."
 type Part = Formula | number;
 const part = (value: Part): string => (typeof value === "number" ? number(value) : value);
 
-export const call = (name: string, ...args: readonly Part[]): Formula => made(`${name}(${args.map(part).join(SEPARATOR)})`);
-const infix = (operator: string) => (...args: readonly Part[]): Formula => made(`(${args.map(part).join(operator)})`);
-export const plus = infix("+");
-export const minus = infix("-");
-export const times = infix("*");
-export const over = infix("/");
-export const equals = infix("=");
-export const above = infix(">");
-export const atLeast = infix(">=");
-export const below = infix("<");
-export const atMost = infix("<=");
-export const differs = infix("<>");
+/** Without the mark, where nothing stands beside it. */
+const bare = (formula: string): string => (formula.startsWith(BARE) ? formula.slice(BARE.length + 1) : formula);
+/** In brackets, unless its operators bind at least as strongly as needed. */
+const within = (formula: string, needed: number): string => (formula.startsWith(BARE) && Number(formula.charAt(BARE.length)) < needed ? `(${bare(formula)})` : bare(formula));
+
+export const call = (name: string, ...args: readonly Part[]): Formula => made(`${name}(${args.map((each) => bare(part(each))).join(SEPARATOR)})`);
+/** Operators are worked out from the left, so what is right of one and binds no stronger keeps its brackets: doubles round after each. */
+const infix = (operator: string, strength: number) => (...args: readonly Part[]): Formula =>
+  made(`${BARE}${strength}${args.map((each, index) => within(part(each), index === 0 ? strength : strength + 1)).join(operator)}`);
+export const plus = infix("+", 2);
+export const minus = infix("-", 2);
+export const times = infix("*", 3);
+export const over = infix("/", 3);
+export const equals = infix("=", 1);
+export const above = infix(">", 1);
+export const atLeast = infix(">=", 1);
+export const below = infix("<", 1);
+export const atMost = infix("<=", 1);
+export const differs = infix("<>", 1);
 
 export const missing = call("NA");
 export const when = (condition: Part, then: Part, otherwise: Part): Formula => call("IF", condition, then, otherwise);

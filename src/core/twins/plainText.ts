@@ -94,6 +94,7 @@ function converted(list: readonly Token[], problems: PlainProblem[]): string {
     const { call, end } = callAt(list, at);
     const rows = convertedCall(call, problems);
     if (rows && (rows.length > 1 || (rows[0]?.length ?? 0) > 1)) problems.push({ name: call.name, why: "spills-inside" });
+    // Every plain formula is one call, so it needs no brackets among operators.
     text += rows?.[0]?.[0] ?? textOf(list.slice(at, end));
     at = end;
   }

@@ -44,8 +44,8 @@ describe("a formula in plain Excel", () => {
     expect(text("=SKP.EFISIENSI('Data 1'!$B$2,Lembar2!C3)")).toContain("ISNUMBER('Data 1'!$B$2)");
     expect(text('=SKP.CAPAIAN(12,A1,"waktu")')).toBe(text('=SKP.CAPAIAN(12, A1 ,"waktu" )'));
     expect(text("=SKP.CAPAIAN(12,A1,)")).toBe(text("=SKP.CAPAIAN(12,A1)"));
-    expect(text("=SKP.SEBUTAN(A1*2-B1)")).toContain("ISNUMBER((A1*2-B1))");
-    expect(text("=SKP.SEBUTAN(Tabel1[[#This Row],[Nilai (a,b)]])")).toContain("ISNUMBER((Tabel1[[#This Row],[Nilai (a,b)]]))");
+    expect(text("=SKP.SEBUTAN(A1*2-B1)")).toContain("AND(ISNUMBER(A1*2-B1),(A1*2-B1)>=0)");
+    expect(text("=SKP.SEBUTAN(Tabel1[[#This Row],[Nilai (a,b)]])")).toContain("ISNUMBER(Tabel1[[#This Row],[Nilai (a,b)]])");
     expect(text("=SKP.NILAI_KINERJA(A1,B1,TRUE)")).toContain("TRIM(TRUE())");
     expect(text("=SKP.SEBUTAN(SKP.NILAI_PRESTASI(A1,B1))")).toContain((text("=SKP.NILAI_PRESTASI(A1,B1)") ?? "").slice(1));
   });

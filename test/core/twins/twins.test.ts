@@ -78,8 +78,8 @@ describe("plain formulas", () => {
     const operands = [reference("C7"), reference("'Data 1'!D7"), constant("waktu")];
     const [[comma = ""] = []] = plainFormula("CAPAIAN", operands, ",") ?? [];
     const [[semicolon = ""] = []] = plainFormula("CAPAIAN", operands, ";") ?? [];
-    expect(comma).toContain("ROUND((('Data 1'!D7/C7)*100),12)>=76");
-    expect(semicolon).toContain("ROUND((('Data 1'!D7/C7)*100);12)>=76");
+    expect(comma).toContain("ROUND('Data 1'!D7/C7*100,12)>=76");
+    expect(semicolon).toContain("ROUND('Data 1'!D7/C7*100;12)>=76");
     expect([comma.includes("1.76*C7"), semicolon.includes("1,76*C7"), /[;\u0001\u0002]/.test(comma), semicolon.includes(".")]).toEqual([true, true, false, false]);
   });
 
