@@ -1,10 +1,10 @@
 import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles } from "@fluentui/react-components";
 import type { FindingGroup } from "../core/check/groupFindings";
-import { formatNumber, type Language } from "../core/check/message";
 import { a1 } from "../core/sheet/a1";
-import type { Plan, PlanValue, Step } from "../core/sheet/plan";
+import type { Plan, Step } from "../core/sheet/plan";
 import { DialogButtons } from "./DialogButtons";
 import { usePane } from "./pane";
+import { shownBefore, shownContent } from "./shown";
 
 const useStyles = makeStyles({
   cell: { width: "56px" },
@@ -38,8 +38,8 @@ export function FixDialog({ group, onClose, onApply }: { readonly group: Finding
                 {replaced.map(({ cell, before, value }) => (
                   <TableRow key={`${cell.sheet} ${a1(cell.rect)}`}>
                     <TableCell className={styles.value}>{a1(cell.rect)}</TableCell>
-                    <TableCell className={styles.value}>{before.formula ?? shown(before.value, language)}</TableCell>
-                    <TableCell className={styles.value}>{shown(value, language)}</TableCell>
+                    <TableCell className={styles.value}>{shownBefore(before, language)}</TableCell>
+                    <TableCell className={styles.value}>{shownContent(value, language)}</TableCell>
                   </TableRow>
                 ))}
               </TableBody>
@@ -50,13 +50,4 @@ export function FixDialog({ group, onClose, onApply }: { readonly group: Finding
       </DialogSurface>
     </Dialog>
   );
-}
-
-/** Decimals enough to tell a corrected number from the written one. */
-const DECIMALS = 6;
-
-function shown(value: PlanValue, language: Language): string {
-  if (value === null) return "";
-  if (typeof value === "object") return value.formula;
-  return typeof value === "number" ? formatNumber(value, language, DECIMALS) : String(value);
 }

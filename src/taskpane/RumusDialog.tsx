@@ -1,13 +1,13 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { formatNumber, sentence, type Language } from "../core/check/message";
+import { sentence } from "../core/check/message";
 import { a1 } from "../core/sheet/a1";
 import type { CellRef } from "../core/sheet/grid";
-import type { PlanValue } from "../core/sheet/plan";
 import type { Conversions } from "../core/twins/convert";
 import { problemData, problemText } from "../core/twins/problems";
 import type { Restoring } from "../core/twins/restore";
 import { usePane } from "./pane";
 import { rumusText } from "./rumusText";
+import { shownBefore, shownContent } from "./shown";
 
 export type Preview = { readonly kind: "rumus" | "nilai"; readonly found: Conversions } | { readonly kind: "kembali"; readonly found: Restoring };
 
@@ -62,8 +62,8 @@ export function RumusDialog({ preview, onClose, onApply, onFreezeLeft }: { reado
                   {changes.slice(0, SHOWN).map(({ cell, before, value }) => (
                     <TableRow key={placeText(cell)}>
                       <TableCell className={styles.cell}>{placeText(cell)}</TableCell>
-                      <TableCell><span className={styles.formula}>{before.formula ?? shown(before.value, language)}</span></TableCell>
-                      <TableCell><span className={styles.formula}>{shown(value, language)}</span></TableCell>
+                      <TableCell><span className={styles.formula}>{shownBefore(before, language)}</span></TableCell>
+                      <TableCell><span className={styles.formula}>{shownContent(value, language)}</span></TableCell>
                     </TableRow>
                   ))}
                 </TableBody>
@@ -80,10 +80,4 @@ export function RumusDialog({ preview, onClose, onApply, onFreezeLeft }: { reado
       </DialogSurface>
     </Dialog>
   );
-}
-
-function shown(value: PlanValue, language: Language): string {
-  if (value === null) return "";
-  if (typeof value === "object") return value.formula;
-  return typeof value === "number" ? formatNumber(value, language, 6) : String(value);
 }

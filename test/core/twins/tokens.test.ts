@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { shownFormula } from "../../../src/core/twins/shown";
 import { sameFormula, textOf, tokens } from "../../../src/core/twins/tokens";
 
 const kinds = (formula: string) => tokens(formula).map(({ kind, text }) => `${kind} ${text}`);
@@ -27,5 +28,12 @@ describe("pieces of a formula", () => {
     expect(sameFormula('=A1&"x y"', '=A1&"xy"')).toBe(false);
     expect(sameFormula('=A1&"x"', '=A1&"X"')).toBe(false);
     expect(sameFormula("='Data 1'!A1", "=Data1!A1")).toBe(false);
+  });
+
+  it.each([
+    [`=IF(A1>=1.76,"1.5, x",'Data 1.2'!B2)`, `=IF(A1>=1,76;"1.5, x";'Data 1.2'!B2)`],
+    ["=SUM({1.5,2;3},Tabel1[[a,b]:[c]])", "=SUM({1.5,2;3};Tabel1[[a,b]:[c]])"],
+  ])("are shown as Excel shows them in Indonesia: %s", (formula, shown) => {
+    expect([shownFormula(formula, "id"), shownFormula(formula, "en")]).toEqual([shown, formula]);
   });
 });
