@@ -17,8 +17,14 @@ const LAST = 11;
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** One sheet of fifty activities: the clean page of the tests with its three repeated. */
-function sheetXml(grid: Grid): string {
+/** The clean page's text for somebody else: a name and a NIP for each sheet. */
+function ofPerson(text: string, n: number): string {
+  const letters = [676, 26, 1].map((weight) => String.fromCharCode(97 + (Math.floor(n / weight) % 26))).join("");
+  return text.replace("Sari Puspita", `Sari Puspita${letters}`).replace("201101 2 004", `20${String(10 + (n % 10))}01 2 ${String(1 + Math.floor(n / 10)).padStart(3, "0")}`);
+}
+
+/** One sheet of fifty activities, the n-th: the clean page of the tests with its three repeated. */
+function sheetXml(grid: Grid, n: number): string {
   const added = ROWS_A_SHEET - (LAST - FIRST + 1);
   const values: (readonly CellValue[])[] = [...grid.values.slice(0, LAST + 1)];
   for (let index = 0; index < added; index++) values.push(grid.values[FIRST + (index % 3)] ?? []);
@@ -26,7 +32,7 @@ function sheetXml(grid: Grid): string {
   const cell = (value: CellValue, row: number, column: number): string => {
     if (value === null) return "";
     const at = a1({ top: row, left: column, bottom: row, right: column });
-    return typeof value === "number" ? `<c r="${at}"><v>${value}</v></c>` : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`;
+    return typeof value === "number" ? `<c r="${at}"><v>${value}</v></c>` : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(ofPerson(String(value), n))}</t></is></c>`;
   };
   const rows = values.map((cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cell(value, row, column)).join("")}</row>`);
   const merges = grid.merges.filter(({ bottom }) => bottom < FIRST).map((rect) => `<mergeCell ref="${a1(rect)}"/>`);
@@ -40,13 +46,13 @@ export function workbookOf(root: string, rows: number): Uint8Array {
   const sheets = Array.from({ length: rows / ROWS_A_SHEET }, (_, index) => index + 1);
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
-  const sheet = strToU8(sheetXml({ ...grid, values: grid.values.map((row) => Array.from(row, (value) => value ?? null)) }));
+  const filled = { ...grid, values: grid.values.map((row) => Array.from(row, (value) => value ?? null)) };
   return zipSync({
     "[Content_Types].xml": strToU8(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${sheets.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join("")}</Types>`),
     "_rels/.rels": strToU8(`<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
     "xl/workbook.xml": strToU8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><sheets>${sheets.map((n) => `<sheet name="S${n}" sheetId="${n}" r:id="rId${n}"/>`).join("")}</sheets></workbook>`),
     "xl/_rels/workbook.xml.rels": strToU8(`<Relationships xmlns="${packageRelations}">${sheets.map((n) => `<Relationship Id="rId${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join("")}</Relationships>`),
-    ...Object.fromEntries(sheets.map((n) => [`xl/worksheets/sheet${n}.xml`, sheet])),
+    ...Object.fromEntries(sheets.map((n) => [`xl/worksheets/sheet${n}.xml`, strToU8(sheetXml(filled, n))])),
   });
 }
 

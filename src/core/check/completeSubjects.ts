@@ -3,7 +3,7 @@ import { cellRef, type Grid } from "../sheet/grid";
 import { viewOf } from "../sheet/view";
 import type { FilledForm, Periode } from "../regulations/regulation";
 import { readIdentities } from "../regulations/umum/identitas";
-import { formsOfPerson, nameKey, personKey, toldApart, type Person } from "./people";
+import { formsOfPerson, formsOnSheet, nameKey, personKey, toldApart, type Person } from "./people";
 
 /**
  * Gives forms without an identity block of their own the workbook's only pegawai (from the other forms, else from a
@@ -25,7 +25,7 @@ export function completeSubjects(read: readonly FilledForm[], grids: readonly Gr
 
 /** The person of the nearest form above on the same sheet, where the parts of one person's form stand one under another. */
 function above(form: FilledForm, forms: readonly FilledForm[]): Person | undefined {
-  const before = forms.filter((other) => other.sheet === form.sheet && other.found.rect.bottom < form.found.rect.top && isKnown(other.subject) && !other.form.many);
+  const before = formsOnSheet(forms, form.sheet).filter((other) => other.found.rect.bottom < form.found.rect.top && isKnown(other.subject) && !other.form.many);
   return before.sort((a, b) => b.found.rect.bottom - a.found.rect.bottom)[0]?.subject;
 }
 

@@ -1,4 +1,5 @@
 import { grouped } from "../base/grouped";
+import { ofForms } from "./ofForms";
 import { squeeze } from "../base/words";
 import { valueOf } from "../sheet/field";
 import type { AnyForm, FilledForm, Subject } from "../regulations/regulation";
@@ -23,14 +24,17 @@ function newPersonKey(subject: Person): string | undefined {
   return nama === undefined ? undefined : nameKey(nama);
 }
 
-const byPerson = new WeakMap<readonly FilledForm[], ReadonlyMap<string | null, readonly FilledForm[]>>();
+const byPerson = ofForms((forms) => grouped(forms, (form) => personKey(form.subject) ?? null));
 
 /** The forms of one person, in their order; those that name nobody count as one person's. */
 export function formsOfPerson(forms: readonly FilledForm[], subject: Person): readonly FilledForm[] {
-  const known = byPerson.get(forms) ?? grouped(forms, (form) => personKey(form.subject) ?? null);
-  byPerson.set(forms, known);
-  return known.get(personKey(subject) ?? null) ?? [];
+  return byPerson(forms).get(personKey(subject) ?? null) ?? [];
 }
+
+const bySheet = ofForms((forms) => grouped(forms, ({ sheet }) => sheet));
+
+/** The forms on one sheet, in their order. */
+export const formsOnSheet = (forms: readonly FilledForm[], sheet: string): readonly FilledForm[] => bySheet(forms).get(sheet) ?? [];
 
 /** A name without titles, case and dots. */
 export function nameKey(name: string): string {

@@ -24,10 +24,11 @@ export function unreadableFindings(form: FilledForm): readonly Finding[] {
   });
 }
 
+/** Fields hold no others, and where something stands is no field: without those two most of a form is not walked through. */
 function gather(data: unknown, into: UnreadableField[]): void {
-  if (data === null || typeof data !== "object") return;
-  if ((data as { state?: unknown }).state === "unreadable") {
-    into.push(data as UnreadableField);
+  if (data === null || typeof data !== "object" || "rect" in data) return;
+  if ("state" in data) {
+    if (data.state === "unreadable") into.push(data as UnreadableField);
     return;
   }
   for (const part of Object.values(data)) gather(part, into);

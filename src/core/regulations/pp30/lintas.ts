@@ -1,4 +1,5 @@
 import { grouped } from "../../base/grouped";
+import { ofForms } from "../../check/ofForms";
 import { formsOfPerson, personKey } from "../../check/people";
 import { valueOf } from "../../sheet/field";
 import type { FilledForm } from "../regulation";
@@ -41,15 +42,13 @@ export function rencanaDiintervensi(rencana: Rencana, self: FilledForm, forms: r
 /** A person's own SKP, a plan or an assessment, that meets the period of a form. */
 export const skpOrang = (person: Pick<FilledForm["subject"], "nama" | "nip">, self: FilledForm, forms: readonly FilledForm[]): FilledForm | undefined => formulirOrang(person, RENCANA, self, forms);
 
-const byPenilai = new WeakMap<readonly FilledForm[], ReadonlyMap<string, readonly FilledForm[]>>();
+const byPenilai = ofForms((forms) => menurutPenilai(forms, () => true));
 
 /** One form with rencana kinerja of each person whose assessor this is, in their order. */
 export function orangDinilai(penilai: RencanaSkp["penilai"], self: FilledForm, forms: readonly FilledForm[]): readonly FilledForm[] {
   const key = personKey(penilai);
   if (key === undefined) return [];
-  const known = byPenilai.get(forms) ?? menurutPenilai(forms, () => true);
-  byPenilai.set(forms, known);
-  return distinct((known.get(key) ?? []).filter((form) => bertemu(self, form)));
+  return distinct((byPenilai(forms).get(key) ?? []).filter((form) => bertemu(self, form)));
 }
 
 function distinct(forms: readonly FilledForm[]): readonly FilledForm[] {
@@ -58,15 +57,13 @@ function distinct(forms: readonly FilledForm[]): readonly FilledForm[] {
   return [...people.values()];
 }
 
-const byAssessor = new WeakMap<readonly FilledForm[], ReadonlyMap<string, readonly FilledForm[]>>();
+const byAssessor = ofForms((forms) => menurutPenilai(forms, ({ rencana }) => rencana.some(({ metode }) => metode.state === "filled")));
 
 /** Forms with the method of cascading whose assessor is this person: one of each subordinate. */
 export function bawahanDari(self: FilledForm, forms: readonly FilledForm[]): readonly FilledForm[] {
   const key = personKey(self.subject);
   if (key === undefined) return [];
-  const known = byAssessor.get(forms) ?? menurutPenilai(forms, ({ rencana }) => rencana.some(({ metode }) => metode.state === "filled"));
-  byAssessor.set(forms, known);
-  return distinct((known.get(key) ?? []).filter((form) => bertemu(self, form)));
+  return distinct((byAssessor(forms).get(key) ?? []).filter((form) => bertemu(self, form)));
 }
 
 function menurutPenilai(forms: readonly FilledForm[], wanted: (data: RencanaSkp) => boolean): ReadonlyMap<string, readonly FilledForm[]> {

@@ -1,7 +1,7 @@
 import { exact, mean, type Exact } from "../../base/exact";
 import { valueIn } from "../../base/setting";
 import { letters } from "../../base/words";
-import { personKey } from "../../check/people";
+import { formsOfPerson } from "../../check/people";
 import { valueOf, type Field } from "../../sheet/field";
 import { parts } from "../../base/civilDate";
 import type { FilledForm, Score } from "../regulation";
@@ -28,10 +28,9 @@ function within(field: Field<number>): Exact | undefined {
 
 /** Forms of the same person whose period meets that of a form; an unknown period meets all. */
 function samePerson({ self, forms }: Pick<Lihat, "self" | "forms">, isWanted: (form: FilledForm) => boolean): readonly FilledForm[] {
-  const person = personKey(self.subject);
   const span = valueOf(self.subject.periode);
-  return forms.filter((other) => {
-    if (!isWanted(other) || personKey(other.subject) !== person) return false;
+  return formsOfPerson(forms, self.subject).filter((other) => {
+    if (!isWanted(other)) return false;
     const theirs = valueOf(other.subject.periode);
     return !span || !theirs || (span.dari <= theirs.sampai && theirs.dari <= span.sampai);
   });
@@ -162,8 +161,7 @@ export interface Paruh2021 {
 }
 
 export function paruh2021(lihat: Pick<Lihat, "self" | "forms" | "profil">): Paruh2021 {
-  const person = personKey(lihat.self.subject);
-  const own = lihat.forms.filter((form) => personKey(form.subject) === person && inYear(form));
+  const own = formsOfPerson(lihat.forms, lihat.self.subject).filter(inYear);
   const prestasi = own.filter(({ form }) => form.id === PRESTASI);
   const gabungan = own.filter(({ form }) => KINERJA.has(form.id));
   const [skp, perilaku] = [own.filter(({ form }) => SKP.has(form.id)), own.filter(({ form }) => form.id === PERILAKU)];

@@ -1,5 +1,6 @@
 import { addDays } from "../../base/civilDate";
 import { hari } from "../../check/finding";
+import { formsOnSheet } from "../../check/people";
 import type { Rule } from "../../check/rule";
 import type { Field } from "../../sheet/field";
 import { cellRef, type CellRef } from "../../sheet/grid";
@@ -60,7 +61,7 @@ export function istilahRejimRule<F>(rejim: Rejim, judged: (form: F) => readonly 
     },
     check(form, report, { self, forms }) {
       // The area of a form may reach over one of another regulation that stands below it on the sheet.
-      const foreign = forms.filter((other) => other.sheet === self.sheet && other.regulation.id !== rejim).map((other) => other.found.rect);
+      const foreign = formsOnSheet(forms, self.sheet).filter((other) => other.regulation.id !== rejim).map((other) => other.found.rect);
       const inForeign = (row: number, column: number) => foreign.some((rect) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right);
       const own = new Set(judged(form).map(({ rect }) => `${rect.top} ${rect.left}`));
       for (const { row, column, text } of wordsIn(viewOf(self.grid), self.found.rect)) {

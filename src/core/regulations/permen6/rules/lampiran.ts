@@ -1,6 +1,6 @@
 import type { Rule } from "../../../check/rule";
 import { nipDigits } from "../../umum/nip";
-import { personKey } from "../../../check/people";
+import { formsOfPerson, personKey } from "../../../check/people";
 import { valueOf } from "../../../sheet/field";
 import { letters } from "../../../base/words";
 import { atSignOff, correction } from "../../umum/rules/judge";
@@ -42,12 +42,11 @@ const dokumenPredikat: Rule<DokumenEvaluasi> = {
   },
   check({ predikat, tanggal, periode }, report, { forms, self, profil }) {
     if (predikat.state === "blank") report("kosong", predikat.at, {}, { severity: atSignOff(tanggal) });
-    const key = personKey(self.subject);
-    if (predikat.state !== "filled" || key === undefined) return;
+    if (predikat.state !== "filled" || personKey(self.subject) === undefined) return;
     const span = valueOf(periode);
-    const evaluasi = forms.find((other) => {
+    const evaluasi = formsOfPerson(forms, self.subject).find((other) => {
       const theirs = valueOf(other.subject.periode);
-      return other.form.id === "permen6/evaluasi" && personKey(other.subject) === key && (!span || !theirs || (span.dari === theirs.dari && span.sampai === theirs.sampai));
+      return other.form.id === "permen6/evaluasi" && (!span || !theirs || (span.dari === theirs.dari && span.sampai === theirs.sampai));
     });
     const seharusnya = evaluasi && predikatOf(evaluasi.data as Evaluasi, profil);
     if (evaluasi && seharusnya && seharusnya !== predikat.value) report("beda", predikat.at, { tertulis: String(predikat.written), lembar: evaluasi.sheet, seharusnya }, correction(predikat, seharusnya));

@@ -1,7 +1,9 @@
 import { valueIn } from "../../../base/setting";
-import { personKey } from "../../../check/people";
+import { grouped } from "../../../base/grouped";
+import { ofForms } from "../../../check/ofForms";
+import { formsOfPerson, personKey } from "../../../check/people";
 import type { Rule } from "../../../check/rule";
-import { valueOf } from "../../../sheet/field";
+import { valueOf, type Field } from "../../../sheet/field";
 import type { FilledForm } from "../../regulation";
 import { sentenceKey } from "../../umum/kalimat";
 import { nipDigits } from "../../umum/nip";
@@ -24,11 +26,14 @@ function samePeriod(a: FilledForm, b: FilledForm): boolean {
 
 const ganda = formulirGanda("permen6", { source: "edaranDaerah", at: "satu SKP untuk satu jabatan dalam satu periode" });
 
+const nipOf = (field: Field<string>): string => nipDigits(valueOf(field) ?? "");
+const skpByNip = ofForms((forms) => grouped(forms.filter(isSkp), ({ subject }) => nipOf(subject.nip)));
+const skpByPenilai = ofForms((forms) => grouped(forms.filter(isSkp), ({ data }) => nipOf((data as Skp).penilai.nip)));
+
 /** The SKP of the assessor in the same workbook. */
 function skpOfPenilai({ penilai }: Skp, self: FilledForm, forms: readonly FilledForm[]): FilledForm | undefined {
-  const nip = nipDigits(valueOf(penilai.nip) ?? "");
-  if (nip === "") return undefined;
-  return forms.find((other) => other !== self && isSkp(other) && nipDigits(valueOf(other.subject.nip) ?? "") === nip && samePeriod(self, other));
+  const nip = nipOf(penilai.nip);
+  return nip === "" ? undefined : skpByNip(forms).get(nip)?.find((other) => other !== self && samePeriod(self, other));
 }
 
 const lacakPimpinan: Rule<Skp> = {
@@ -75,9 +80,8 @@ const terlewati: Rule<Skp> = {
 const cascading: Rule<Skp> = {
   ...targetCascading,
   check(_, report, { forms, self, profil }) {
-    const nip = nipDigits(valueOf(self.subject.nip) ?? "");
-    if (nip === "") return;
-    const members = forms.filter((other) => other !== self && isSkp(other) && nipDigits(valueOf((other.data as Skp).penilai.nip) ?? "") === nip && samePeriod(self, other));
+    const nip = nipOf(self.subject.nip);
+    const members = nip === "" ? [] : (skpByPenilai(forms).get(nip) ?? []).filter((other) => other !== self && samePeriod(self, other));
     if (members.length === 0) return;
     const { matriks } = susunMatriks({ ...sumberKosong, skp: [self, ...members].map(skpSumber) }, tanpaJawaban, valueIn(profil, settingsPermen6.mirip));
     periksaAturan(targetCascading, matriks, profil, report);
@@ -93,11 +97,10 @@ const skpPimpinan: Rule<Skp> = {
     takAda: { id: "Buku kerja ini memuat SKP beberapa pegawai dengan penilai {nama}, tetapi bukan SKP penilai itu; sertakan supaya rencana hasil kerja dapat dilacak.", en: "This workbook has the SKP of several officials under {nama}, but not that of {nama}; include it so that the results can be traced." },
   },
   check(form, report, { forms, self }) {
-    const nip = nipDigits(valueOf(form.penilai.nip) ?? "");
+    const nip = nipOf(form.penilai.nip);
     if (nip === "" || skpOfPenilai(form, self, forms)) return;
-    const under = forms.filter((other) => isSkp(other) && nipDigits(valueOf((other.data as Skp).penilai.nip) ?? "") === nip);
-    const people = new Set(under.map((other) => personKey(other.subject)));
-    if (people.size > 1 && under[0] === self) report("takAda", form.penilai.nama.at, { nama: valueOf(form.penilai.nama) ?? nip });
+    const under = skpByPenilai(forms).get(nip) ?? [];
+    if (under[0] === self && new Set(under.map(({ subject }) => personKey(subject))).size > 1) report("takAda", form.penilai.nama.at, { nama: valueOf(form.penilai.nama) ?? nip });
   },
 };
 
@@ -111,8 +114,7 @@ const skpBeda: Rule<Evaluasi> = {
     target: { id: "Target «{tertulis}» berbeda dari «{seharusnya}» di SKP pada lembar {lembar}; samakan, atau sesuaikan SKP-nya.", en: "The target “{tertulis}” differs from “{seharusnya}” on the SKP of sheet {lembar}; make them the same, or adjust the SKP." },
   },
   check({ hasilKerja }, report, { forms, self }) {
-    const key = personKey(self.subject);
-    const skp = key === undefined ? undefined : forms.find((other) => isSkp(other) && personKey(other.subject) === key && samePeriod(self, other));
+    const skp = personKey(self.subject) === undefined ? undefined : formsOfPerson(forms, self.subject).find((other) => isSkp(other) && samePeriod(self, other));
     if (!skp) return;
     const planned = new Map((skp.data as Skp).hasilKerja.map((each) => [sentenceKey(valueOf(each.rhk) ?? ""), each] as const));
     for (const each of hasilKerja) {

@@ -1,6 +1,6 @@
 import { exact, sum } from "../../../base/exact";
 import { folded } from "../../../base/words";
-import { personKey } from "../../../check/people";
+import { formsOfPerson, personKey } from "../../../check/people";
 import type { Rule } from "../../../check/rule";
 import type { Keterkaitan, RencanaSkp } from "../forms/types";
 import { bandingAngka } from "./banding";
@@ -50,8 +50,7 @@ const rencana: Rule<Keterkaitan> = {
     takAda: { id: "Rencana kinerja ini tidak ada di SKP pada lembar {lembar}; samakan kalimatnya dengan SKP.", en: "This rencana kinerja is not on the SKP of sheet {lembar}; make it the same as on the SKP." },
   },
   check({ baris }, report, { forms, self }) {
-    const key = personKey(self.subject);
-    const skp = key === undefined ? undefined : forms.find((other) => SKP.has(other.form.id) && personKey(other.subject) === key);
+    const skp = personKey(self.subject) === undefined ? undefined : formsOfPerson(forms, self.subject).find(({ form }) => SKP.has(form.id));
     if (!skp) return;
     const known = new Set((skp.data as RencanaSkp).rencana.flatMap(({ rencana: field }) => (field.state === "filled" ? [folded(field.value)] : [])));
     const told = new Set<string>();

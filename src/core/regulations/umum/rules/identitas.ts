@@ -1,9 +1,12 @@
 import type { Cite } from "../../../base/cite";
+import { grouped } from "../../../base/grouped";
 import type { Field } from "../../../sheet/field";
 import { valueOf } from "../../../sheet/field";
 import type { Rule } from "../../../check/rule";
+import { ofForms } from "../../../check/ofForms";
 import { nameKey, personKey } from "../../../check/people";
 import { squeeze } from "../../../base/words";
+import type { FilledForm } from "../../regulation";
 import { readPangkat } from "../golongan";
 import { tanpaNip, type Identitas } from "../identitas";
 import { completeNip, isNiPppk, nipDigits, readNip } from "../nip";
@@ -132,36 +135,50 @@ const duaNama = (peraturan: string, cite: Cite): Rule<Beridentitas> => ({
     nip: { id: "«{nama}» di lembar {lembar} ber-NIP {lain}; samakan NIP-nya bila orangnya sama.", en: "“{nama}” has NIP {lain} on sheet {lembar}; make them the same if it is one person." },
   },
   check(form, report, { forms, self }) {
-    const own = known(form);
+    const { at, byNip, byName } = peopleIn(forms);
+    const own = at.get(self);
     if (!own) return;
-    for (const each of forms) {
-      // Each pair is reported once, on the later form.
-      if (each === self) return;
-      const other = known(each.data as Partial<Beridentitas>);
-      if (!other) continue;
-      if (other.nip === own.nip && other.key !== own.key) return report("nama", form.pegawai.nip.at, { nip: own.nip, lain: other.nama });
-      if (other.nip !== own.nip && other.key === own.key) return report("nip", form.pegawai.nip.at, { nama: own.nama, lembar: each.sheet, lain: other.nip });
-    }
+    const [nama] = (byNip.get(own.nip) ?? []).filter(({ key }) => key !== own.key);
+    const [nip] = (byName.get(own.key) ?? []).filter((other) => other.nip !== own.nip);
+    // Each pair is reported once, on the later form.
+    const sooner = (one: Known | undefined, other: Known | undefined): one is Known => one !== undefined && one.place < own.place && one.place < (other?.place ?? Infinity);
+    if (sooner(nama, nip)) report("nama", form.pegawai.nip.at, { nip: own.nip, lain: nama.nama });
+    else if (sooner(nip, nama)) report("nip", form.pegawai.nip.at, { nama: own.nama, lembar: nip.sheet, lain: nip.nip });
   },
 });
 
+/** Whole NIP and name of a form's pegawai, with the place of the form among all. */
 interface Known {
   readonly nip: string;
   readonly nama: string;
   readonly key: string;
+  readonly sheet: string;
+  readonly place: number;
 }
 
-const knownPeople = new WeakMap<object, Known | undefined>();
-
-/** Whole NIP and name of a form's pegawai; lists of many people have none. Kept, since each form is compared with each. */
-function known(data: Partial<Beridentitas>): Known | undefined {
-  if (knownPeople.has(data)) return knownPeople.get(data);
-  const nip = data.pegawai && completeNip(valueOf(data.pegawai.nip));
-  const nama = data.pegawai && valueOf(data.pegawai.nama);
-  const made = nip === undefined || nama === undefined ? undefined : { nip, nama, key: nameKey(nama) };
-  knownPeople.set(data, made);
-  return made;
+interface People {
+  readonly at: ReadonlyMap<FilledForm, Known>;
+  /** The first form of each pair of NIP and name. */
+  readonly byNip: ReadonlyMap<string, readonly Known[]>;
+  readonly byName: ReadonlyMap<string, readonly Known[]>;
 }
+
+/** Lists of many people have no pegawai. */
+const peopleIn = ofForms((forms): People => {
+  const at = new Map<FilledForm, Known>();
+  const firsts = new Map<string, Known>();
+  for (const [place, form] of forms.entries()) {
+    const { pegawai } = form.data as Partial<Beridentitas>;
+    const nip = pegawai && completeNip(valueOf(pegawai.nip));
+    const nama = pegawai && valueOf(pegawai.nama);
+    if (nip === undefined || nama === undefined) continue;
+    const known = { nip, nama, key: nameKey(nama), sheet: form.sheet, place };
+    at.set(form, known);
+    const pair = `${nip} ${known.key}`;
+    if (!firsts.has(pair)) firsts.set(pair, known);
+  }
+  return { at, byNip: grouped(firsts.values(), ({ nip }) => nip), byName: grouped(firsts.values(), ({ key }) => key) };
+});
 
 /** Where a regulation says what its forms must tell of people. */
 export interface DasarIdentitas {
