@@ -77,17 +77,14 @@ export interface Amount {
   readonly input: Input;
 }
 
-/** Words that multiply: "Rp 5 juta" is not 5. */
-const SCALE = /^(ribu|rb|juta|jt|miliar|milyar|triliun)\b/i;
-
 /** A required number; `name` is what it is called in messages ("target kuantitas"). */
 export function amount(input: Input, name: string): Amount {
   const value = plain(input);
   const reading = readNumber(value);
   const what = sentenceStart(name);
   if (reading.ok) {
-    const { value: read, unit } = reading;
-    if (unit !== undefined && (/(?:^|[\s(/,.-])\d/.test(unit) || SCALE.test(unit))) throw invalid(`${what} ${shown(value)} tidak dapat dibaca sebagai satu angka; ketik satu angka saja, misalnya 12 atau 87,5.`);
+    const { value: read, unit, scaled } = reading;
+    if (scaled || (unit !== undefined && /(?:^|[\s(/,.-])\d/.test(unit))) throw invalid(`${what} ${shown(value)} tidak dapat dibaca sebagai satu angka; ketik satu angka saja, misalnya 12 atau 87,5.`);
     return { value: exact.exact(read), unit, input };
   }
   switch (reading.problem) {

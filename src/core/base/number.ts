@@ -1,9 +1,9 @@
 import { MONTH_WORD } from "./months";
 import { squeeze } from "./words";
 
-/** What a cell or an argument says as a number. `unit` is the word behind it, as written ("Bulan"). */
+/** What a cell or an argument says as a number. `unit` is the word behind it, as written ("Bulan"); "5 juta" is scaled to 5000000. */
 export type NumberReading =
-  | { readonly ok: true; readonly value: number; readonly unit?: string; readonly fromText: boolean }
+  | { readonly ok: true; readonly value: number; readonly unit?: string; readonly fromText: boolean; readonly scaled?: true }
   | { readonly ok: false; readonly problem: NumberProblem };
 
 export type NumberProblem =
@@ -29,8 +29,14 @@ const LARGEST = 1e50;
 const DASH = /^[-–—_.…]+$/;
 const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)/i;
 const DATE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})$/;
+/** With dots only, as numbers are grouped: "31.12.2021", but not "1.000.000". */
+const DOTS = /^\d[\d.]+$/;
+const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.(19|20)\d\d$/;
 const RANGE = /^[\d.,]+\s*(?:[-–—]|s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)\s*[\d.,]/i;
 const NUMBER = /^(rp\.?|idr)?\s*([+-]?)\s*(\d[\d.,]*|[.,]\d+)\s*(.*)/i;
+/** Words that multiply, and by what power of ten. */
+const SCALE = /^(?:(ribu|rb)|(juta|jt)|(miliar|milyar)|(triliun))\b\.?\s*/i;
+const POWERS = [3, 6, 9, 12];
 const UNIT = /^[\p{L}(][\p{L}\d\s.,/()&'-]*$/u;
 
 /**
@@ -49,7 +55,7 @@ export function readNumber(value: string | number | boolean | null | undefined):
   const match = NUMBER.exec(text);
   if (!match) return no("not-a-number");
   const [, rupiah, sign = "", body = "", rest = ""] = match;
-  if (DATE.test(text) && !/^[\d]+[.][\d.]+$/.test(text)) return no("date");
+  if (DATE.test(text) && (!DOTS.test(text) || DOTTED_DATE.test(text))) return no("date");
   const unit = rupiah ? rest.replace(/^,?-+$/, "") : rest.replace(/^%\s*/, "");
   if (MONTH_WORD.test(unit)) return no("date");
   // "1e3" is neither 1 nor surely 1000.
@@ -58,8 +64,10 @@ export function readNumber(value: string | number | boolean | null | undefined):
   const digits = rupiah ? body.replace(/,$/, "") : body;
   const plain = plainNumber(digits, rupiah !== undefined);
   if (plain === "ambiguous" || plain === "not-a-number") return no(plain);
-  const number = Number(sign + plain);
-  return sized(unit === "" ? { ok: true, value: number, fromText: true } : { ok: true, value: number, unit, fromText: true });
+  const scale = SCALE.exec(unit);
+  const power = POWERS.find((_, index) => scale?.[index + 1] !== undefined) ?? 0;
+  const behind = unit.slice(scale?.[0].length ?? 0);
+  return sized({ ok: true, value: Number(`${sign}${plain}e${power}`), ...(behind === "" ? {} : { unit: behind }), fromText: true, ...(scale ? { scaled: true } : {}) });
 }
 
 function sized(reading: NumberReading & { readonly ok: true }): NumberReading {

@@ -11,12 +11,15 @@ interface Point {
   readonly month: number;
   readonly year?: number;
   readonly text: string;
+  readonly place: number;
 }
 
 const POINT = new RegExp(
   `(?:(\\d{1,2})[\\s.-]+)?\\b(${MONTH_NAMES})\\b\\.?(?:[\\s,.-]*(?:tahun|thn\\.?|th\\.?)?\\s*(\\d{4}))?|(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})|(\\d{4})-(\\d{1,2})-(\\d{1,2})`,
   "g",
 );
+/** The "1 s.d." of "1 s.d. 31 Januari 2024". */
+const FIRST_DAY = /(?:^|[^\d.,/-])(\d{1,2})\s*(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|hingga|-)\s*$/;
 const YEAR = /(?:^|[^\d])((?:19|20)\d\d)(?!\d)/g;
 
 /**
@@ -29,9 +32,9 @@ export function parsePeriode(written: string): PeriodeReading {
   for (const match of text.matchAll(POINT)) {
     const [whole, day, month, year, d, m, y, isoYear, isoMonth, isoDay] = match;
     if (month !== undefined) {
-      points.push({ month: monthNumber(month) ?? 0, text: whole, ...(day === undefined ? {} : { day: Number(day) }), ...(year === undefined ? {} : { year: Number(year) }) });
+      points.push({ month: monthNumber(month) ?? 0, text: whole, place: match.index, ...(day === undefined ? {} : { day: Number(day) }), ...(year === undefined ? {} : { year: Number(year) }) });
     } else {
-      points.push({ day: Number(d ?? isoDay), month: Number(m ?? isoMonth), year: Number(y ?? isoYear), text: whole });
+      points.push({ day: Number(d ?? isoDay), month: Number(m ?? isoMonth), year: Number(y ?? isoYear), text: whole, place: match.index });
     }
   }
   const part = points.length === 0 ? partOfYear(text) : undefined;
@@ -40,18 +43,19 @@ export function parsePeriode(written: string): PeriodeReading {
   const first = points[0];
   const last = points[points.length - 1];
   if (!first || !last) return wholeYear(text, years);
-  if (points.length === 1 && first.day !== undefined) return { ok: false, problem: "not-a-period" };
+  const from = points.length === 1 && first.day !== undefined ? FIRST_DAY.exec(text.slice(0, first.place))?.[1] : first.day;
+  if (points.length === 1 && first.day !== undefined && from === undefined) return { ok: false, problem: "not-a-period" };
   const lastYear = last.year ?? years[years.length - 1];
   if (lastYear === undefined) return { ok: false, problem: "not-a-period" };
   const firstYear = first.year ?? lastYear;
-  const dari = civilDate(firstYear, first.month, first.day ?? 1);
+  const dari = civilDate(firstYear, first.month, Number(from ?? 1));
   const sampai = civilDate(lastYear, last.month, last.day ?? daysInMonth(lastYear, last.month));
   if (!dari || !sampai) return { ok: false, problem: "impossible", text: (dari ? last : first).text };
   return dari <= sampai ? { ok: true, dari, sampai } : { ok: false, problem: "reversed" };
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, pertama: 1, kedua: 2, ketiga: 3, keempat: 4 };
-const PART = /\b(triwulan|tw|caturwulan|semester|smt)\.?\s*(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)\b(?!\s*[/,]\s*(?:i{1,3}|iv|[1-4])\b).*?((?:19|20)\d\d)(?!\d)/;
+const PART = /\b(triwulan|tw|caturwulan|semester|smt)\.?\s*(?:ke[\s-]*)?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)\b(?!\s*[/,]\s*(?:i{1,3}|iv|[1-4])\b).*?((?:19|20)\d\d)(?!\d)/;
 const LIST = /\b(?:triwulan|tw|caturwulan|semester|smt)\.?\s*(?:iv|i{1,3}|[1-4])\s*[/,]\s*(?:iv|i{1,3}|[1-4])\b/;
 /** Months of each part of a year. */
 const MONTHS: Readonly<Record<string, number>> = { triwulan: 3, tw: 3, caturwulan: 4, semester: 6, smt: 6 };
@@ -70,9 +74,12 @@ function partOfYear(text: string): PeriodeReading | undefined {
   return dari && sampai ? { ok: true, dari, sampai } : { ok: false, problem: "not-a-period" };
 }
 
+/** A part of a year that was not read makes no whole one. */
+const ANY_PART = /\b(?:triwulan|tw|caturwulan|semester|smt)(?![a-z])/;
+
 function wholeYear(text: string, years: readonly number[]): PeriodeReading {
   const year = years[0];
-  const only = years.length === 1 && year !== undefined && (/\b(tahun|thn|periode|jangka waktu)\b/.test(text) || /^\d{4}$/.test(text));
+  const only = years.length === 1 && year !== undefined && !ANY_PART.test(text) && (/\b(tahun|tahunan|thn|periode|jangka waktu)\b/.test(text) || /^\d{4}$/.test(text));
   if (!only) return { ok: false, problem: "not-a-period" };
   return { ok: true, dari: `${year}-01-01`, sampai: `${year}-12-31` };
 }

@@ -55,6 +55,13 @@ describe("readNumber", () => {
     ["3 s/kd 5", 3],
     ["-.5", -0.5],
     ["Rp 500 ,-", 500],
+    ["5 juta", 5000000],
+    ["Rp 1,1 jt", 1100000],
+    ["12,5rb", 12500],
+    ["2 Miliar rupiah", 2000000000],
+    ["1,5 triliun", 1500000000000],
+    ["-3 ribu", -3000],
+    ["3 ribuan", 3],
   ])("%p is %p", (input, expected) => expect(value(input)).toBe(expected));
 
   it.each([
@@ -66,7 +73,9 @@ describe("readNumber", () => {
     ["31-12-2021 s.d. 5", "range"],
     ["31-12.2021", "date"],
     ["31.12-2021", "date"],
-    ["31.12.2021", "not-a-number"],
+    ["31.12.2021", "date"],
+    ["31.12.2121", "not-a-number"],
+    ["1.500 juta", "ambiguous"],
     ["9.500", "ambiguous"],
     ["90,995", "ambiguous"],
     ["-9.500", "ambiguous"],
@@ -146,4 +155,9 @@ it("reads back every number as either language writes it, unless that has two re
       }
     }),
   );
+});
+
+it("tells what it has multiplied, and the unit behind the word", () => {
+  expect(readNumber("2 juta orang")).toEqual({ ok: true, value: 2000000, unit: "orang", fromText: true, scaled: true });
+  expect(readNumber("2 orang")).toEqual({ ok: true, value: 2, unit: "orang", fromText: true });
 });
