@@ -35,7 +35,7 @@ export type KolomOrang = "nomor" | "nama" | "nip" | "jabatan" | "unit";
 
 export const kolomOrang: readonly Column<KolomOrang>[] = [
   { id: "nomor", heading: { printed: "NO", also: ["NOMOR", "NO URUT"] }, each: "item", kind: "text" },
-  { id: "nama", heading: { printed: "NAMA PEGAWAI", also: ["NAMA", "PEGAWAI", "NAMA LENGKAP", "NAMA PNS"] }, each: "item", kind: "text" },
+  { id: "nama", heading: { printed: "NAMA PEGAWAI", also: ["NAMA", "PEGAWAI", "NAMA LENGKAP", "NAMA PNS", "NAMA NIP*", "NAMA DAN NIP*", "NAMA PEGAWAI NIP*", "NAMA PEGAWAI DAN NIP*", "NAMA LENGKAP NIP*", "NAMA PNS NIP*"] }, each: "item", kind: "text" },
   { id: "nip", heading: { printed: "NIP", also: ["NIP NRP", "NIP/NI PPPK"] }, each: "item", kind: "text" },
   { id: "jabatan", heading: { printed: "JABATAN", also: ["NAMA JABATAN"] }, each: "item", kind: "text" },
   { id: "unit", heading: { printed: "UNIT KERJA", also: ["UNIT", "UNIT ORGANISASI", "PERANGKAT DAERAH", "INSTANSI"] }, each: "item", kind: "text" },
@@ -95,7 +95,28 @@ const TITLE_LINES = 2;
 
 export function orangDi<Id extends string>(grid: Grid, table: FoundTable<Id | KolomOrang>, row: number): Orang {
   const text = (id: KolomOrang) => textIn(grid, table, id, row);
-  return { at: placeIn(grid, table, "nama", row), nama: text("nama"), nip: text("nip"), jabatan: text("jabatan"), unit: text("unit") };
+  return { at: placeIn(grid, table, "nama", row), ...namaDanNip(text("nama"), text("nip"), () => textIn(grid, table, "nama", row + 1)), jabatan: text("jabatan"), unit: text("unit") };
+}
+
+/** A name, and behind it its NIP, with what may follow ("Penata / III/c"). */
+const BERDUA = /^(.*?)[\s/,;:(-]*(?:\bNIP[.\s:]*)?((?:\d[ .]?){17}\d)(?!\d)/iu;
+
+/** One column for both: the NIP stands behind the name in its cell, or in the cell below. */
+function namaDanNip(nama: Field<string>, nip: Field<string>, below: () => Field<string>): Pick<Orang, "nama" | "nip"> {
+  if (nama.state !== "filled" || nip.state !== "absent") return { nama, nip };
+  const [, name = "", number] = BERDUA.exec(nama.value) ?? [];
+  if (number === undefined) {
+    const next = below();
+    return { nama, nip: next.state === "filled" && BERDUA.exec(next.value)?.[1] === "" ? next : nip };
+  }
+  return { nama: name === "" ? { state: "blank", at: nama.at, written: nama.written } : { ...nama, value: name }, nip: { ...nama, value: number } };
+}
+
+/** A row that only has the NIP of the name above it, in a column for both. */
+export function barisNip<Id extends string>(grid: Grid, table: FoundTable<Id | KolomOrang>, row: number): boolean {
+  const [own, above] = [row, row - 1].map((each) => textIn(grid, table, "nama", each));
+  if (table.columns.has("nip") || row - 1 <= table.headBottom || own?.state !== "filled" || above?.state !== "filled") return false;
+  return BERDUA.exec(own.value)?.[1] === "" && !BERDUA.test(above.value);
 }
 
 /** Place and date over a signature: below it no person is listed. */

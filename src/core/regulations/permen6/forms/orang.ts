@@ -11,7 +11,7 @@ import type { Column, TableLayout } from "../../../sheet/layout/tableLayout";
 import { absent, choiceField, textField } from "../../../sheet/readField";
 import { isEmptyCell, mentions, viewOf, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
-import { cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../../umum/daftar";
+import { barisNip, cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../../umum/daftar";
 import { CAPAIAN_ORGANISASI, PREDIKAT, type CapaianOrganisasi } from "../parameters";
 import { RATING, readCapaianOrganisasi, readPredikat, readRating, type Predikat, type Rating } from "../predikat";
 import { peranDalam } from "../matriksPeran/kalimat";
@@ -118,7 +118,7 @@ export function personIn(grid: Grid, table: FoundTable<Id>, row: number): OrangT
 /** Rows of a list: the same name or result on the next row is another entry, unless it is one merged cell. */
 export function* readingRows(view: View, table: FoundTable<Id>, layout: TableLayout<Id>, limit: number, isEnd: (words: readonly Word[], row: number) => boolean): Stepwise<readonly number[]> {
   const item = table.columns.get(layout.item)?.from ?? table.left;
-  return (yield* readingItems(view, table, layout, limit, isEnd)).items.flatMap(({ row, rows }) => rows.filter((each) => each === row || layout.item === "rk" || !isCovered(view.grid, each, item)));
+  return (yield* readingItems(view, table, layout, limit, isEnd)).items.flatMap(({ row, rows }) => rows.filter((each) => each === row || layout.item === "rk" || !isCovered(view.grid, each, item))).filter((row) => !barisNip(view.grid, table, row));
 }
 
 const listRows = (view: View, { table, place }: Layout, layout: TableLayout<Id>) => readingRows(view, table, layout, place.area.bottom + 1, endsTable(view, table));

@@ -15,6 +15,8 @@ type Row =
   | { readonly kind: "empty" }
   /** Text without any target: a section's heading, or the rest of the activity above. */
   | { readonly kind: "text"; readonly text: string }
+  /** "Catatan: …", below the table or between its rows. */
+  | { readonly kind: "note" }
   | { readonly kind: "end" };
 
 export interface ActivityRows {
@@ -25,7 +27,10 @@ export interface ActivityRows {
   readonly below: number;
 }
 
-const END = /^(ii|iii|iv|b|2)?(tugastambahan|kreati[vf]itas|unsurpenunjang)|^nilai(capaian|akhir|skp)|^nilairata|^(ratarata|jumlahnilai)|^pejabatpenilai$|^(pegawainegerisipil|pns|pegawai)?yangdinilai$|^(catatan|keterangan|mengetahui)/;
+const END = /^(ii|iii|iv|b|2)?(tugastambahan|kreati[vf]itas|unsurpenunjang)|^nilai(capaian|akhir|skp)|^nilairata|^(ratarata|jumlahnilai)|^pejabatpenilai$|^(pegawainegerisipil|pns|pegawai)?yangdinilai$|^mengetahui/;
+const NOTE = /^(catatan|keterangan)/;
+/** Rows below a note in which the table may go on. */
+const BELOW_NOTE = 20;
 const TOTAL = /^(jumlah|total|subtotal)/;
 /** "A. UTAMA", "I Tugas Utama": letters and Roman numbers open a section, Arabic ones an activity. */
 const SECTION_NUMBER = /^(?:[A-Z]|[IVX]{1,4})[.)]?$/;
@@ -41,8 +46,8 @@ export function* readingActivities(grid: Grid, table: TabelKegiatan, limit: numb
   for (; row < limit; row++) {
     if (row % ROWS_A_STEP === 0) yield row / limit;
     const kind = kindOf(grid, table, row);
-    if (kind.kind === "end") break;
-    if (kind.kind === "empty") continue;
+    if (kind.kind === "end" || (kind.kind === "note" && !goesOn(grid, table, row + 1, limit))) break;
+    if (kind.kind === "empty" || kind.kind === "note") continue;
     if (kind.kind === "text") {
       const previous = kegiatan[kegiatan.length - 1];
       const numbered = numberOf(grid, table, row) !== undefined;
@@ -65,6 +70,15 @@ export function* readingActivities(grid: Grid, table: TabelKegiatan, limit: numb
   return { kegiatan, end: row, below: (last?.at.rect.top ?? table.headBottom) + 1 };
 }
 
+/** Whether another activity stands below a note, before the table ends. */
+function goesOn(grid: Grid, table: TabelKegiatan, from: number, limit: number): boolean {
+  for (let row = from; row < Math.min(limit, from + BELOW_NOTE); row++) {
+    const { kind } = kindOf(grid, table, row);
+    if (kind === "kegiatan" || kind === "end") return kind === "kegiatan";
+  }
+  return false;
+}
+
 interface PendingText {
   readonly activity: KegiatanDinilai;
   readonly number: string;
@@ -78,7 +92,8 @@ function kindOf(grid: Grid, table: TabelKegiatan, row: number): Row {
   // The numbering row has numbers everywhere, also under the activities.
   const worded = /\p{L}{2}/u.test(text);
   if (targets > 0 && worded) return { kind: "kegiatan" };
-  if (ends(grid, table, row, text)) return { kind: "end" };
+  if (says(END, grid, table, row, text)) return { kind: "end" };
+  if (says(NOTE, grid, table, row, text)) return { kind: "note" };
   if (targets >= 2 && written === null) return { kind: "kegiatan" };
   if (!worded) return { kind: "empty" };
   const key = letters(withoutEnumerator(text));
@@ -89,12 +104,12 @@ function kindOf(grid: Grid, table: TabelKegiatan, row: number): Row {
   return { kind: "text", text };
 }
 
-/** Whether any cell from the numbering to the text says that the table is over. */
-function ends(grid: Grid, table: TabelKegiatan, row: number, text: string): boolean {
-  if (text !== "" && END.test(letters(text))) return true;
+/** Whether any cell of a row begins with such words, as with those that say that the table is over. */
+function says(words: RegExp, grid: Grid, table: TabelKegiatan, row: number, text: string): boolean {
+  if (text !== "" && words.test(letters(text))) return true;
   for (let column = table.left; column <= table.right; column++) {
     const value = valueAt(grid, row, column);
-    if (typeof value === "string" && value.length < 120 && END.test(letters(value))) return true;
+    if (typeof value === "string" && value.length < 120 && words.test(letters(value))) return true;
   }
   return false;
 }

@@ -19,6 +19,8 @@ export interface Closing {
 const TAMBAHAN = /^(ii|iii|iv|[a-c]|[1-3])?tugastambahan/;
 const KREATIVITAS = /^(ii|iii|iv|[a-c]|[1-3])?(unsur)?kreati[vf]itas/;
 const NILAI = /^(nilai(capaian|akhir|skp)|jumlahnilai(capaian)?skp|capaianskp)/;
+/** A sum on the way to the total, no points of a section. */
+const SUM = /^(jumlah|rata|total|subtotal)/;
 const SIGNATURE = /^pejabatpenilai|yangdinilai$|^mengetahui/;
 /** "(tugas tambahan)", "a. Kreativitas": words of the form, not a listed task. */
 const CAPTION_ONLY = /^(ii|iii|iv|[a-c]|[1-3])?(tugastambahan|kreati[vf]itas|unsurpenunjang|unsurpendukung|dan|lainnya|uraian|no|nilai|skp)*$/;
@@ -42,7 +44,8 @@ export function readClosing(grid: Grid, table: TabelKegiatan, start: number, lim
     const first = firstText(grid, table, row);
     const key = first ? letters(first.text) : "";
     const bare = first ? letters(withoutEnumerator(first.text.replace(/^[(]+|[)]+$/g, ""))) : "";
-    if (first && (NILAI.test(key) || NILAI.test(bare))) {
+    const beside = besideNumber(grid, table, row);
+    if ((first && (NILAI.test(key) || NILAI.test(bare))) || NILAI.test(beside)) {
       total = readTotal(grid, table, row, limit);
       break;
     }
@@ -54,7 +57,7 @@ export function readClosing(grid: Grid, table: TabelKegiatan, start: number, lim
     if (!section.at && first) section.at = cellRef(grid.sheet, row, first.column);
     // One heading for both: kreativitas has its place there too.
     if (first && part === "tugasTambahan" && /kreati[vf]itas|penunjang|pendukung/.test(key) && !gathered.kreativitas.at) gathered.kreativitas.at = cellRef(grid.sheet, row, first.column);
-    const points = pointsIn(grid, table, row);
+    const points = SUM.test(beside) ? undefined : pointsIn(grid, table, row);
     if (points) section.points.push(points);
     if (!first || CAPTION_ONLY.test(bare) || CAPTION_ONLY.test(key)) continue;
     if (isHeadingRow(first.text)) continue;
@@ -82,6 +85,15 @@ function firstText(grid: Grid, table: TabelKegiatan, row: number): { readonly te
     if (/\p{L}{2}/u.test(text)) return { text, column };
   }
   return undefined;
+}
+
+/** The letters of a label right of the activities, as "Nilai Capaian SKP" set beside its number. */
+function besideNumber(grid: Grid, table: TabelKegiatan, row: number): string {
+  for (let column = table.kegiatan.to + 1; column <= table.right; column++) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === "string" && /\p{L}{3}/u.test(value)) return letters(value);
+  }
+  return "";
 }
 
 /** Points stand in the column of the values, or of the calculation. */

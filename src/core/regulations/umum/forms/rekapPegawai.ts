@@ -11,7 +11,7 @@ import type { TableLayout } from "../../../sheet/layout/tableLayout";
 import { absent } from "../../../sheet/readField";
 import { mentions, viewOf } from "../../../sheet/view";
 import type { FoundForm, Periode } from "../../regulation";
-import { akhiriDaftar, cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../daftar";
+import { akhiriDaftar, barisNip, cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../daftar";
 
 export interface BarisPegawai extends Orang {
   /** The row's own, where the list has a column for it. */
@@ -87,6 +87,7 @@ function* reading(grid: Grid, form: FoundForm): Stepwise<RekapPegawai> {
 function barisDi(grid: Grid, table: FoundTable<Id>, row: number, around: DaftarOrang): BarisPegawai | undefined {
   const text = (id: Id) => textIn(grid, table, id, row);
   const number = (id: Id) => numberIn(grid, table, id, row);
+  if (barisNip(grid, table, row)) return undefined;
   const orang = orangDi(grid, table, row);
   const values = [number("nilaiSkp"), number("nilaiPerilaku"), number("nilai")] as const;
   // Captions between people, totals and signatures have no number, NIP or value of a person.
