@@ -79,7 +79,7 @@ const ANY_PART = /\b(?:triwulan|tw|caturwulan|semester|smt)(?![a-z])/;
 
 function wholeYear(text: string, years: readonly number[]): PeriodeReading {
   const year = years[0];
-  const only = years.length === 1 && year !== undefined && !ANY_PART.test(text) && (/\b(tahun|tahunan|thn|periode|jangka waktu)\b/.test(text) || /^\d{4}$/.test(text));
+  const only = years.length === 1 && year !== undefined && !ANY_PART.test(text) && (/\b(?:tahun|thn|periode|jangka waktu)\b|\btahunan[\s:]+(?:19|20)\d\d/.test(text) || /^\d{4}$/.test(text));
   if (!only) return { ok: false, problem: "not-a-period" };
   return { ok: true, dari: `${year}-01-01`, sampai: `${year}-12-31` };
 }

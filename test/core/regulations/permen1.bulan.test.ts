@@ -26,7 +26,7 @@ describe("the months of a row of Konversi", () => {
     ["6 bulan", 2024, { jumlah: 6 }],
     ["06bln.", null, { jumlah: 6 }],
     ["6 bulanan", 2024, undefined],
-    ["penilaian tahunan", 2024, undefined],
+    ["penilaian tahunan", 2024, all2024],
     ["tahunan 1", 2024, undefined],
     ["3-5", 2024, counted(2024, 3, 5)],
     ["03 – 12", 2024, counted(2024, 3, 12)],
