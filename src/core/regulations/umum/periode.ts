@@ -10,6 +10,10 @@ import type { Periode } from "../regulation";
 const LABEL = /^jangkawaktu|^periode|^masapenilaian|^(bulan|tahun)penilaian|^penilaianperiode/;
 /** A line of its own that is a period without any label, as "JANUARI S.D. DESEMBER 2018" under a title. */
 const BARE = /(?:\b(?:s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)|[-–])\s/i;
+/** A year, or a part of one, as a line of its own or at the end of a title: "TAHUN 2017", "EVALUASI KINERJA PEGAWAI TRIWULAN II TAHUN 2024". */
+const YEAR_LINE = /^(?:(?:formulir|pengukuran|penilaian|capaian|rencana|sasaran|evaluasi|dokumen)\b.*\s)?(?:tahun|triwulan|semester|caturwulan)\b.{0,40}\d{4}$/i;
+/** "PP NOMOR 46 TAHUN 2011" is no period. */
+const OF_LAW = /\b(?:nomor|no|peraturan|pp|perka|permen\w*|undang|uu|edaran)\b/i;
 
 /** The assessment period of a form: the line "Jangka Waktu Penilaian …" and the cells beside and below it. */
 export function readPeriode(view: View, area: Rect, at: CellRef): Field<Periode> {
@@ -40,6 +44,11 @@ export function readPeriode(view: View, area: Rect, at: CellRef): Field<Periode>
     const reading = parsePeriode(word.text);
     if (reading.ok) return filled(cellRef(grid.sheet, word.row, word.column), reading, word.text);
     if (reading.problem === "impossible") return unreadable(cellRef(grid.sheet, word.row, word.column), word.text, reading.problem);
+  }
+  for (const word of words) {
+    if (word.text.length > 110 || !YEAR_LINE.test(word.text) || OF_LAW.test(word.text)) continue;
+    const reading = parsePeriode(word.text);
+    if (reading.ok) return filled(cellRef(grid.sheet, word.row, word.column), reading, word.text);
   }
   return absent(at);
 }

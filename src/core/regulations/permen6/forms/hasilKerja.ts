@@ -9,7 +9,7 @@ import { PERSPEKTIF } from "../perspektif";
 import { RATING } from "../predikat";
 
 /** Columns of the table HASIL KERJA, on the SKP and on the evaluasi. */
-export type KolomHasil = "nomor" | "perspektif" | "rhkPimpinan" | "rhk" | "aspek" | "iki" | "target" | "realisasi" | "umpanBalik" | "rating";
+export type KolomHasil = "nomor" | "perspektif" | "rhkPimpinan" | "rhk" | "aspek" | "iki" | "ukuran" | "target" | "realisasi" | "umpanBalik" | "rating";
 export type Bagian = "utama" | "tambahan";
 
 export const ASPEK = ["Kuantitas", "Kualitas", "Waktu", "Biaya"] as const;

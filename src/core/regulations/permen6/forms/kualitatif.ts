@@ -23,6 +23,7 @@ export const hasilKualitatif: TableLayout<KolomHasil, Bagian> = {
     ...kuantitatif("nomor"),
     ...kuantitatif("rhkPimpinan"),
     { id: "rhk", heading: { printed: "RENCANA HASIL KERJA", also: ["RENCANA HASIL KERJA DAN UKURAN KEBERHASILAN*", "RENCANA HASIL KERJA UKURAN KEBERHASILAN*", "HASIL KERJA UKURAN KEBERHASILAN*"] }, each: "item", kind: "text", required: true },
+    { id: "ukuran", heading: { printed: "UKURAN KEBERHASILAN", also: ["UKURAN KEBERHASILAN*"] }, each: "row", kind: "text" },
     ...kuantitatif("realisasi"),
     ...kuantitatif("umpanBalik"),
     ...kuantitatif("rating"),
@@ -43,6 +44,7 @@ export function hasMeasures(view: View, table: FoundTable<KolomHasil>): boolean 
   const { grid } = view;
   const span = table.columns.get("rhk");
   if (!span) return false;
+  if (table.columns.has("ukuran")) return true;
   for (let row = table.headBottom + 1; row <= table.headBottom + LOOKED_AT; row++) {
     for (let column = span.from; column <= span.to; column++) {
       const value = valueAt(grid, row, column);
@@ -80,7 +82,7 @@ export function readKualitatif(view: View, table: FoundTable<KolomHasil>, limit:
   const span = table.columns.get("rhk");
   const isEnd = endsTable(view, table);
   const sections = new Map<Jenis, CellRef>();
-  const items: { jenis: Jenis | undefined; head: Line; lines: Line[] }[] = [];
+  const items: { jenis: Jenis | undefined; head: Line; lines: Line[]; beside: Line[] }[] = [];
   let section: Jenis | undefined;
   let row = table.headBottom + 1;
   for (; span && row < Math.min(limit, view.rowEnd); row++) {
@@ -93,12 +95,26 @@ export function readKualitatif(view: View, table: FoundTable<KolomHasil>, limit:
       continue;
     }
     const line = lineOf(grid, row, Math.max(0, Math.min(table.left, span.from) - 1), span.to);
-    if (!line || hasilKualitatif.captions?.some((caption) => isHeading(letters(line.text), caption))) continue;
+    const measured = besideLine(grid, table, row);
     const current = items[items.length - 1];
-    if (current && current.jenis === section && !line.numbered) current.lines.push(line);
-    else items.push({ jenis: section, head: line, lines: [] });
+    if (!line) {
+      if (measured) current?.beside.push(measured);
+      continue;
+    }
+    if (hasilKualitatif.captions?.some((caption) => isHeading(letters(line.text), caption))) continue;
+    if (current && current.jenis === section && !line.numbered) {
+      current.lines.push(line);
+      if (measured) current.beside.push(measured);
+    } else items.push({ jenis: section, head: line, lines: [], beside: measured ? [measured] : [] });
   }
-  return { hasilKerja: items.map(({ jenis, head, lines }) => readRhk(grid, table, jenis ?? "utama", head, lines)), sections, end: row };
+  return { hasilKerja: items.map(({ jenis, head, lines, beside }) => readRhk(grid, table, jenis ?? "utama", head, lines, beside)), sections, end: row };
+}
+
+/** What stands in a column of its own for the measures of success. */
+function besideLine(grid: Grid, table: FoundTable<KolomHasil>, row: number): Line | undefined {
+  const span = table.columns.get("ukuran");
+  const field = span && textInSpan(grid, span, row);
+  return field?.state === "filled" && field.at.rect.top === row ? { row, column: field.at.rect.left, text: String(field.written), numbered: false } : undefined;
 }
 
 /** The text of a row without the number before it; undefined where there is none, or only column numbers. */
@@ -117,12 +133,12 @@ function lineOf(grid: Grid, row: number, from: number, to: number): Line | undef
   return undefined;
 }
 
-function readRhk(grid: Grid, table: FoundTable<KolomHasil>, jenis: Jenis, head: Line, lines: readonly Line[]): Rhk {
+function readRhk(grid: Grid, table: FoundTable<KolomHasil>, jenis: Jenis, head: Line, lines: readonly Line[], beside: readonly Line[]): Rhk {
   const at = cellRef(grid.sheet, head.row, head.column);
   const split = UKURAN.exec(head.text);
   const title = split ? head.text.slice(0, split.index) : head.text;
   const measures: Line[] = split ? head.text.slice(split.index + split[0].length).split(/\n/).map((text) => ({ ...head, text })) : [];
-  for (const line of lines) {
+  for (const line of [...lines, ...beside]) {
     const label = UKURAN.exec(line.text);
     measures.push(...(label ? line.text.slice(label.index + label[0].length) : line.text).split(/\n/).map((text) => ({ ...line, text })));
   }

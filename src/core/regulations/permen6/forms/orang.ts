@@ -204,9 +204,18 @@ function* readingDaftarRk(grid: Grid, form: FoundForm): Stepwise<DaftarRk> {
   const layout = form.layout as Layout;
   const text = (id: Id, row: number) => textIn(grid, layout.table, id, row);
   const rows = yield* between(0, FOUND, listRows(view, layout, daftar));
-  const baris = yield* between(FOUND, 1, ofEach(rows, (row) => ({ ...personIn(grid, layout.table, row), at: placeIn(grid, layout.table, "rk", row), rk: text("rk", row), rkAtasan: text("rkAtasan", row) })));
+  let before: OrangTim | undefined;
+  const baris = yield* between(FOUND, 1, ofEach(rows, (row) => {
+    const own = personIn(grid, layout.table, row);
+    const person = before && text("nomor", row).state === "blank" && isNobody(own) ? before : own;
+    before = person;
+    return { ...person, at: placeIn(grid, layout.table, "rk", row), rk: text("rk", row), rkAtasan: text("rkAtasan", row) };
+  }));
   return { ...sekitarDaftar(view, layout), baris };
 }
+
+/** A row of a numbered list with neither number nor person goes on with the person above. */
+const isNobody = ({ nama, nip, jabatan, tim, kedudukan }: OrangTim): boolean => [nama, nip, jabatan, tim, kedudukan].every(({ state }) => state === "blank" || state === "absent");
 
 export const rekapPredikatLayout = {
   columns: mappableColumns(rekap, rekap.columns.map(({ id }) => id)),

@@ -188,7 +188,7 @@ export function valueInSpan(grid: Grid, row: number, span: Span): Field<number> 
   }
   if (field.state !== "filled" || field.unit !== undefined) return field;
   const unitColumn = firstCell(grid, row, column + 1, span.to, (value) => typeof value === "string" && /\p{L}/u.test(value));
-  if (unitColumn === undefined) return field;
+  if (unitColumn === undefined) return span.unit === undefined ? field : { ...field, unit: span.unit };
   return { ...field, unit: squeeze(String(valueAt(grid, row, unitColumn))), unitAt: cellRef(grid.sheet, row, unitColumn) };
 }
 

@@ -5,6 +5,8 @@ import { mergeAt, wordsIn, type View, type Word } from "../../../sheet/view";
 export interface Span {
   readonly from: number;
   readonly to: number;
+  /** The unit of all values below, where the heading has it: "Waktu (bln)". */
+  readonly unit?: string;
 }
 
 export interface AspekColumns {
@@ -140,14 +142,23 @@ function aspectGroups(heads: readonly Placed[], spanOf: (word: Word, widest: num
     if (!kuantitas || !kualitas || !waktu) return [];
     return [
       {
-        kuantitas: spanOf(kuantitas, 2),
+        kuantitas: withUnit(spanOf(kuantitas, 2), kuantitas),
         kualitas: spanOf(kualitas, 1),
-        waktu: spanOf(waktu, 2),
+        waktu: withUnit(spanOf(waktu, 2), waktu),
         ...(biaya ? { biaya: spanOf(biaya, 1) } : {}),
         ...(angkaKredit ? { angkaKredit: spanOf(angkaKredit, 1) } : {}),
       },
     ];
   });
+}
+
+const HEAD_UNIT = /\(\s*(?:dalam\s+)?(\p{L}{2,})\.?\s*\)\s*$/u;
+/** Brackets that say what the column is, not in what it counts. */
+const NO_UNIT = /^(output|satuan|volume|kuantitas|target|realisasi|mutu|waktu)$/i;
+
+function withUnit(span: Span, { text }: Word): Span {
+  const unit = HEAD_UNIT.exec(text)?.[1];
+  return unit === undefined || NO_UNIT.test(unit) ? span : { ...span, unit };
 }
 
 /** Of the groups after the target, the one under REALISASI (or PENCAPAIAN, CAPAIAN); without such a heading the last. */
