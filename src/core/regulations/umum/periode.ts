@@ -11,7 +11,7 @@ const LABEL = /^jangkawaktu|^periode|^masapenilaian|^(bulan|tahun)penilaian|^pen
 /** A line of its own that is a period without any label, as "JANUARI S.D. DESEMBER 2018" under a title. */
 const BARE = /(?:\b(?:s\.?\s*\/?\s*d\.?|sampai(?: dengan)?)|[-–])\s/i;
 /** A year, or a part of one, as a line of its own or at the end of a title: "TAHUN 2017", "EVALUASI KINERJA PEGAWAI TRIWULAN II TAHUN 2024". */
-const YEAR_LINE = /^(?:(?:formulir|pengukuran|penilaian|capaian|rencana|sasaran|evaluasi|dokumen)\b.*\s)?(?:tahun|triwulan|semester|caturwulan)\b.{0,40}\d{4}$/i;
+const YEAR_LINE = /^(?:(?:formulir|pengukuran|penilaian|capaian|rencana|sasaran|evaluasi|dokumen|daftar|rekap\w*|nilai|hasil|laporan|prestasi)\b.*\s)?(?:tahun|triwulan|semester|caturwulan)\b.{0,40}\d{4}$/i;
 /** "PP NOMOR 46 TAHUN 2011" is no period. */
 const OF_LAW = /\b(?:nomor|no|peraturan|pp|perka|permen\w*|undang|uu|edaran)\b/i;
 
