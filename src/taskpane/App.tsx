@@ -34,9 +34,10 @@ const useStyles = makeStyles({
   root: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
   loading: { padding: "32px" },
   tabs: {
-    flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px",
-    // A narrow pane has room for the words or for the signs.
-    "@media (max-width: 480px)": { paddingLeft: 0, overflowX: "auto", "& [role=tab]": { paddingLeft: "5px", paddingRight: "5px" }, "& [role=tab]:not(#tab-setelan):not(#tab-panduan) .fui-Tab__icon": { display: "none" }, "& #tab-panduan [class*=fui-Tab__content]": { display: "none" } },
+    flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px", overflowX: "auto",
+    // A narrow pane has room for the words or for the signs; with a wide font for neither, then the row scrolls.
+    "@media (max-width: 700px)": { "& [role=tab]:not(#tab-setelan):not(#tab-panduan) .fui-Tab__icon": { display: "none" } },
+    "@media (max-width: 480px)": { paddingLeft: 0, "& [role=tab]": { paddingLeft: "5px", paddingRight: "5px" }, "& #tab-panduan [class*=fui-Tab__content]": { display: "none" } },
     "@media (max-width: 380px)": { "& [role=tab][role=tab]": { paddingLeft: "2px", paddingRight: "2px" }, "& [role=tab] > [class*=fui-Tab__content]": { fontSize: tokens.fontSizeBase200, paddingLeft: "2px", paddingRight: "2px" } },
   },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
