@@ -16,6 +16,13 @@ interface Ditandatangani {
   readonly tandaTangan: { readonly penilai?: TandaTangan | undefined; readonly pegawai?: TandaTangan | undefined; readonly atasanPenilai?: TandaTangan | undefined };
 }
 
+/** Who signs, as a sentence names them. */
+const PERAN = {
+  pegawai: { id: "pegawai yang dinilai", en: "official appraised" },
+  penilai: { id: "pejabat penilai", en: "appraiser" },
+  atasanPenilai: { id: "atasan pejabat penilai", en: "appraiser's superior" },
+} as const;
+
 /** Each signature place names who signs there, and it is the official of the identity block. */
 export const tandaTangan = (peraturan: string, cite: Cite): Rule<Ditandatangani> => ({
   id: `${peraturan}/tanda-tangan`,
@@ -23,8 +30,8 @@ export const tandaTangan = (peraturan: string, cite: Cite): Rule<Ditandatangani>
   owner: "pegawai",
   cite,
   messages: {
-    nama: { id: "Nama di tempat tanda tangan belum diisi; isikan nama penanda tangan.", en: "The signature place has no name; fill it in." },
-    nip: { id: "NIP di tempat tanda tangan belum diisi; isikan NIP penanda tangan.", en: "The signature place has no NIP; fill it in." },
+    nama: { id: "Nama {peran} di tempat tanda tangan belum diisi; isikan namanya.", en: "The name of the {peran} is missing at the signature; fill it in." },
+    nip: { id: "NIP {peran} di tempat tanda tangan belum diisi; isikan NIP-nya.", en: "The NIP of the {peran} is missing at the signature; fill it in." },
     namaBeda: { id: "Penanda tangan «{tertulis}» berbeda dari «{identitas}» di identitas; samakan namanya.", en: "The signer “{tertulis}” differs from “{identitas}” in the identity block; make them the same." },
     nipBeda: { id: "NIP penanda tangan {tertulis} berbeda dari {identitas} di identitas; samakan NIP-nya.", en: "The signer's NIP {tertulis} differs from {identitas} in the identity block; make them the same." },
   },
@@ -35,8 +42,8 @@ export const tandaTangan = (peraturan: string, cite: Cite): Rule<Ditandatangani>
       const orang = form[peran];
       if (!sign || !orang) continue;
       const owner = peran === "pegawai" ? "pegawai" : "penilai";
-      if (sign.nama.state === "blank") report("nama", sign.nama.at, {}, { severity, owner });
-      else if (sign.nip.state === "blank" && !tanpaNip(orang)) report("nip", sign.nip.at, {}, { severity, owner });
+      if (sign.nama.state === "blank") report("nama", sign.nama.at, { peran: PERAN[peran] }, { severity, owner });
+      else if (sign.nip.state === "blank" && !tanpaNip(orang)) report("nip", sign.nip.at, { peran: PERAN[peran] }, { severity, owner });
       if (sign.nama.state === "filled" && orang.nama.state === "filled" && nameKey(sign.nama.value) !== nameKey(orang.nama.value)) {
         report("namaBeda", sign.nama.at, { tertulis: sign.nama.value, identitas: orang.nama.value }, { severity: "periksa", owner });
       }
