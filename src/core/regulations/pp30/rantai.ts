@@ -7,6 +7,7 @@ import { parts } from "../../base/civilDate";
 import type { FilledForm, Score } from "../regulation";
 import type { PenilaianPrestasi } from "../pp46/forms/types";
 import { nilaiPrestasiOf } from "../pp46/score";
+import { tingkatJabatan, type Tingkat } from "../permen6/matriksPeran/tingkat";
 import { jenisJabatan } from "../umum/jabatan";
 import { nilaiAspekPerilaku, nilaiIntegrasi2021, nilaiKinerja, nilaiPerilaku, predikatKinerja, rataRata2021 } from "./formulas";
 import type { AspekPerilaku, Integrasi, PenilaianKinerja, PenilaianPerilaku, PenilaianSkp } from "./forms/types";
@@ -60,9 +61,16 @@ const STANDAR: readonly (readonly [RegExp, JabatanStandar])[] = [
   [/pemula$/, "Pemula"],
 ];
 
+const STRUKTURAL: Readonly<Partial<Record<Tingkat, JabatanStandar>>> = { jpt: "JPT", administrator: "Administrator", pengawas: "Pengawas" };
+
+/**
+ * The post of the level standards that a jabatan is.
+ * @see readings `permen6/tingkat-jabatan`
+ */
 export function jabatanStandar(jabatan: string): JabatanStandar | undefined {
   const kind = jenisJabatan(jabatan);
   if (kind === "pelaksana") return "Pelaksana";
+  if (kind === "struktural") return STRUKTURAL[tingkatJabatan(jabatan) ?? "pelaksana"];
   return kind === "fungsional" ? STANDAR.find(([pattern]) => pattern.test(letters(jabatan)))?.[1] : undefined;
 }
 
