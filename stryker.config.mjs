@@ -19,6 +19,10 @@ export const groups = {
   permen1: { mutate: of("permen1", ["bulan", "formulas", "jenjang", "masa", "parameters", "settings"]), tests: ["core/regulations/permen1", "core/regulations/domain", ...settings, "functions/permen1"] },
   kkp2017: { mutate: of("kkp2017", ["berjenjang", "formulas", "parameters", "settings"]), tests: ["core/regulations/domain", ...settings, "core/rekap/tahap", "functions/kkp"] },
   umum: { mutate: of("umum", ["bebanKerja", "golongan", "istilah", "jabatan", "masaBerlaku", "nip", "peringkat", "rejim", "rhk", "settings", "target"]), tests: ["core/regulations/umum", "core/regulations/domain", ...settings, "core/timeline", "functions/umum"] },
+  nilai: {
+    mutate: [...of("pp46", ["score"]), ...of("pp30", ["rantai", "score"])],
+    tests: ["core/regulations/pp46.nilai", "core/regulations/pp30.nilai", "core/regulations/pp30.rantai", "core/regulations/pp30.hitung"],
+  },
   profil: { mutate: ["src/core/regulations/profil.ts"], tests: settings },
 };
 
@@ -39,7 +43,7 @@ export default {
   swc,
   coverageAnalysis: "perTest",
   concurrency: 1,
-  ignorePatterns: ["/dist", "/contoh", "/docs", "/assets", "/src/taskpane", "/src/workbench", "/src/excel", "/src/commands", "/.cache"],
+  ignorePatterns: ["/dist", "/docs", "/assets", "/src/taskpane", "/src/workbench", "/src/excel", "/src/commands", "/.cache"],
   tempDirName: ".cache/stryker",
   reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
