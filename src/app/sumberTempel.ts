@@ -1,7 +1,7 @@
 import { letters, squeeze } from "../core/base/words";
 import { people } from "../core/regulations/permen6/forms/orang";
 import { sumberKosong, type Sumber } from "../core/regulations/permen6/matriksPeran/sumber";
-import { tingkatJabatan } from "../core/regulations/permen6/matriksPeran/tingkat";
+import { tingkatJabatan } from "../core/regulations/umum/tingkatJabatan";
 import { isHeading } from "../core/sheet/layout/heading";
 import type { Grid } from "../core/sheet/grid";
 import { sumberDalam } from "./matriks";

@@ -1,5 +1,5 @@
 import type { Language } from "../check/message";
-import { TINGKAT, namaTingkat, type Tingkat } from "../regulations/permen6/matriksPeran/tingkat";
+import { TINGKAT, namaTingkat, type Tingkat } from "../regulations/umum/tingkatJabatan";
 import type { Baris, Kolom, Matriks } from "../regulations/permen6/matriksPeran/matriks";
 import { a1, columnName } from "../sheet/a1";
 import type { CellRef, Rect } from "../sheet/grid";

@@ -1,5 +1,5 @@
 import { kataPembeda, mirip, peranDalam, sentenceKey } from "../../../src/core/regulations/permen6/matriksPeran/kalimat";
-import { isKoordinator, tingkatJabatan } from "../../../src/core/regulations/permen6/matriksPeran/tingkat";
+import { isKoordinator, tingkatJabatan } from "../../../src/core/regulations/umum/tingkatJabatan";
 
 const alike = (a: string, b: string, persen = 80) => mirip(kataPembeda(a), kataPembeda(b), persen);
 

@@ -100,11 +100,4 @@ export const readings = [
     alternatives: ["Tidak diperiksa, karena tim kerja tidak wajib berketua"],
     cite: { source: "aplikasiPermen6", at: "tim kerja dengan ketua tim dan anggota" },
   },
-  {
-    id: "permen6/tingkat-jabatan",
-    question: "Tingkat jabatan menurut namanya",
-    chosen: "Dibaca dari kata depannya (Kepala Dinas: pimpinan tinggi; Kepala Bidang: administrator; Kepala Seksi: pengawas; Ahli Muda: fungsional); yang tidak dikenali dibiarkan kosong. Tingkat dianggap terlewati hanya bila SKP atasan langsungnya ada dan hasil yang didukung milik pimpinan di atasnya.",
-    alternatives: ["Menurut eselon di luar buku kerja"],
-    cite: { source: "permen6", at: "penyusunan SKP berjenjang dari pimpinan" },
-  },
 ] as const satisfies readonly Reading[];

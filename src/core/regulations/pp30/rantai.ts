@@ -7,7 +7,7 @@ import { parts } from "../../base/civilDate";
 import type { FilledForm, Score } from "../regulation";
 import type { PenilaianPrestasi } from "../pp46/forms/types";
 import { nilaiPrestasiOf } from "../pp46/score";
-import { tingkatJabatan, type Tingkat } from "../permen6/matriksPeran/tingkat";
+import { tingkatJabatan, type Tingkat } from "../umum/tingkatJabatan";
 import { jenisJabatan } from "../umum/jabatan";
 import { nilaiAspekPerilaku, nilaiIntegrasi2021, nilaiKinerja, nilaiPerilaku, predikatKinerja, rataRata2021 } from "./formulas";
 import type { AspekPerilaku, Integrasi, PenilaianKinerja, PenilaianPerilaku, PenilaianSkp } from "./forms/types";
@@ -65,7 +65,7 @@ const STRUKTURAL: Readonly<Partial<Record<Tingkat, JabatanStandar>>> = { jpt: "J
 
 /**
  * The post of the level standards that a jabatan is.
- * @see readings `permen6/tingkat-jabatan`
+ * @see readings `umum/tingkat-jabatan`
  */
 export function jabatanStandar(jabatan: string): JabatanStandar | undefined {
   const kind = jenisJabatan(jabatan);

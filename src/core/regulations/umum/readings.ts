@@ -30,4 +30,11 @@ export const readings = [
     alternatives: ["Tanpa pengamatan", "Ambang yang ditetapkan instansi"],
     cite: { source: "pengamatanRekap", at: "pola yang layak dilihat kembali sebelum ditetapkan" },
   },
+  {
+    id: "umum/tingkat-jabatan",
+    question: "Tingkat jabatan menurut namanya",
+    chosen: "Dibaca dari kata depannya (Kepala Dinas: pimpinan tinggi; Kepala Bidang: administrator; Kepala Seksi: pengawas; Ahli Muda: fungsional); yang tidak dikenali dibiarkan kosong. Dipakai untuk standar level perilaku instansi dan untuk Matriks Peran; di sana tingkat dianggap terlewati hanya bila SKP atasan langsungnya ada dan hasil yang didukung milik pimpinan di atasnya.",
+    alternatives: ["Menurut eselon di luar buku kerja"],
+    cite: { source: "pp11Tahun2017", at: "jenis dan jenjang jabatan PNS" },
+  },
 ] as const satisfies readonly Reading[];

@@ -20,7 +20,7 @@ export const sources = [
   perkaBkn22,
   paparanRhk,
   { id: "pengamatanRekap", title: "Pengamatan atas rekap, bukan ketentuan peraturan", confidence: "low", note: "Ambangnya pilihan kami; selalu berupa saran." },
-  perkaBkn22,
+  { id: "pp11Tahun2017", title: "PP 11/2017 jo. PP 17/2020 tentang Manajemen PNS", confidence: "med", note: "Jabatan pimpinan tinggi, administrator, pengawas, pelaksana, dan fungsional; naskahnya belum dicocokkan." },
   { id: "peraturanPeriode", title: "Peraturan yang berlaku pada periode yang direkap", confidence: "high", note: "Nilai dan predikat setiap baris diperiksa menurut peraturan periodenya." },
   { id: "formulirPenilaian", title: "Formulir penilaian yang tercetak dan contoh terisinya", confidence: "med", note: "Nilai dicetak dengan dua desimal; tahap pembulatan tidak diatur." },
 ] as const satisfies readonly Source[];

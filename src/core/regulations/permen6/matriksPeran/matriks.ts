@@ -1,6 +1,6 @@
 import type { CellRef } from "../../../sheet/grid";
 import { sentenceKey } from "./kalimat";
-import type { Tingkat } from "./tingkat";
+import type { Tingkat } from "../../umum/tingkatJabatan";
 
 /** An indicator of a result with its target as written; "" where nothing is. */
 export interface IndikatorPeran {

@@ -1,7 +1,7 @@
 import type { Pimpinan } from "./matriks";
 import type { DaftarOrangSatu } from "./orang";
 import type { SkpSumber, Sumber } from "./sumber";
-import { tingkatJabatan } from "./tingkat";
+import { tingkatJabatan } from "../../umum/tingkatJabatan";
 
 export interface PimpinanSkp extends Pimpinan {
   readonly skp: SkpSumber;

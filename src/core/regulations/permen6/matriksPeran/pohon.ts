@@ -1,6 +1,6 @@
 import { sentenceKey } from "./kalimat";
 import { teksKolom, type Matriks } from "./matriks";
-import { namaTingkat, type Tingkat } from "./tingkat";
+import { namaTingkat, type Tingkat } from "../../umum/tingkatJabatan";
 
 /** A result in the pohon kinerja, and the results that support it. */
 export interface Simpul {

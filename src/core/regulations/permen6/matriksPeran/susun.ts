@@ -5,7 +5,7 @@ import { kunciKolom, matriksKosong, teksKolom, type Baris, type IndikatorPeran, 
 import { kenaliOrang, type JawabanOrang, type Orang, type PertanyaanOrang, type Sebutan } from "./orang";
 import { pimpinanDalam, type PimpinanSkp } from "./pimpinan";
 import { sebutanDaftar, teks, type RhkSumber, type Sumber } from "./sumber";
-import { isKoordinator, tingkatJabatan } from "./tingkat";
+import { isKoordinator, tingkatJabatan } from "../../umum/tingkatJabatan";
 
 /** A role that may belong to several columns, or names a result that nearly is one. `baris` and `kolom` are keys. */
 export interface PertanyaanKolom {

@@ -1,4 +1,4 @@
-import { folded } from "../../../base/words";
+import { folded } from "../../base/words";
 
 /** Levels of posts, highest first; a functional post stands beside the pelaksana under whoever leads it. */
 export const TINGKAT = ["jpt", "administrator", "pengawas", "fungsional", "pelaksana"] as const;
@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Tingkat, RegExp])[] = [
 
 /**
  * The level of a jabatan by its words; undefined when they don't tell.
- * @see readings `permen6/tingkat-jabatan`
+ * @see readings `umum/tingkat-jabatan`
  */
 export function tingkatJabatan(jabatan: string): Tingkat | undefined {
   const text = folded(jabatan).replace(/^(plt|plh|pj|pjs)\.?\s+/, "").replace(/[.,;]+$/, "");
