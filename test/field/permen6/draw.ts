@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../../../src/core/sheet/grid";
 import { draft, gridOf, put, type Draft } from "../../sheets/draft";
+import type { Orang } from "../orang";
 
 /** How one workbook of the field is laid out; every choice is one that offices make. */
 export interface Gaya {
@@ -32,14 +33,6 @@ export interface Hasil {
   readonly perspektif: string;
   readonly jenis: "utama" | "tambahan";
   readonly indikator: readonly { readonly aspek: string; readonly iki: string; readonly jumlah: string; readonly satuan: string; readonly realisasi: string }[];
-}
-
-export interface Orang {
-  readonly nama: string;
-  readonly nip: string;
-  readonly pangkat: string;
-  readonly jabatan: string;
-  readonly unit: string;
 }
 
 export interface Bahan {

@@ -7,7 +7,8 @@ import type { Skp } from "../../../src/core/regulations/permen6/forms/types";
 import { a1 } from "../../../src/core/sheet/a1";
 import { findingText } from "../../../src/core/check/message";
 import { draft, gridOf } from "../../sheets/draft";
-import { draw, sheetOf, type Bahan, type Gaya, type Hasil, type Orang } from "./draw";
+import { draw, sheetOf, type Bahan, type Gaya, type Hasil } from "./draw";
+import type { Orang } from "../orang";
 
 /**
  * Workbooks of PermenPANRB 6/2022 as offices lay them out: whatever the layout, the form is found once, each result at
