@@ -25,6 +25,8 @@ export interface Gaya {
   readonly metode: readonly [direct: string, nonDirect: string];
   readonly barisKosong: "tanpa" | "antar" | "bernomor";
   readonly besar: boolean;
+  /** How a JPT weighs its kinerja utama: each kind as a whole, or each rencana kinerja. */
+  readonly bobot: "jenis" | "baris";
   readonly periode: number;
   readonly nip: "teks" | "titik" | "spasi";
   readonly tandaTangan: "kiri-kanan" | "kanan";
@@ -40,8 +42,8 @@ export interface Drawn {
   readonly grid: Grid;
   /** Row and column of each rencana kinerja, in order, from 0. */
   readonly rencana: readonly Tempat[];
-  /** The cell of the value of the whole SKP. */
-  readonly nilaiSkp: Tempat | undefined;
+  /** Cells of worked-out values, each by the rule that holds it. */
+  readonly nilai: readonly (Tempat & { readonly rule: string })[];
 }
 export interface Tempat {
   readonly row: number;
@@ -183,27 +185,42 @@ export function drawSkp(name: string, gaya: Gaya, bahan: Bahan): Drawn {
 
   row = heads(sheet, gaya, kolom, row);
   const rencana: Tempat[] = [];
+  const nilai: (Tempat & { rule: string })[] = [];
+  const worked = (rule: string, id: string, r: number) => {
+    const column = at(id);
+    if (column !== undefined) nilai.push({ rule: `pp30/${rule}`, row: r, column: gaya.left + column });
+  };
   const totals = jumlah(bahan.rencana, jpt);
   const group = (bagian: RencanaKerja["bagian"]) => bahan.rencana.filter((each) => each.bagian === bagian);
   const place = (each: RencanaKerja, index: number, first: boolean, size: number) => {
     rencana.push({ row, column: gaya.left + (at("rencana") ?? 0) });
     drawRencana(sheet, gaya, kolom, each, index, row);
-    if (jpt && assessed && each.bagian !== "tambahan" && first) {
-      const mean = rataUtamaJpt(bahan.rencana, each.bagian) ?? NaN;
+    if (assessed) {
+      each.ukuran.forEach((_, nth) => {
+        worked("capaian-iki", "capaian", row + nth);
+        worked("kategori-iki", "kategoriIki", row + nth);
+        worked("nilai-iki", "nilaiIki", row + nth);
+      });
+      worked("kategori-rencana", "kategori", row);
+      worked("nilai-rencana", "nilai", row);
+      if (!jpt || each.bagian === "tambahan" || first || gaya.bobot === "baris") worked(jpt ? "nilai-tertimbang-jpt" : "nilai-tertimbang", "tertimbang", row);
+    }
+    if (jpt && assessed && each.bagian !== "tambahan" && (first || gaya.bobot === "baris")) {
+      const mean = rataUtamaJpt(gaya.bobot === "baris" ? [each] : bahan.rencana, each.bagian) ?? NaN;
       const both = group("utama").length > 0 && group("aksi").length > 0;
       write(row, at("tertimbang") ?? 0, two(mean * (both ? (each.bagian === "utama" ? 0.6 : 0.4) : 1)));
-      merge(row, at("tertimbang") ?? 0, row + size - 1, at("tertimbang") ?? 0);
+      if (gaya.bobot === "jenis") merge(row, at("tertimbang") ?? 0, row + size - 1, at("tertimbang") ?? 0);
     }
     if (jpt && assessed && each.bagian === "tambahan") write(row, at("tertimbang") ?? 0, two(tertimbangJpt(each)));
     row += each.ukuran.length;
     if (gaya.barisKosong === "antar") row++;
   };
-  const total = (words: string, value: number) => {
+  const total = (rule: string, words: string, value: number) => {
     const label = gaya.jumlah === "kanan" ? Math.max(0, (at("tertimbang") ?? 1) - 3) : 0;
     write(row, label, words);
     if (gaya.jumlah !== "kanan") merge(row, 0, row, (at("tertimbang") ?? 1) - 1);
     write(row, at("tertimbang") ?? 0, two(value));
-    return row++;
+    worked(rule, "tertimbang", row++);
   };
 
   for (const bagian of ["utama", "aksi", "tambahan"] as const) {
@@ -215,14 +232,13 @@ export function drawSkp(name: string, gaya: Gaya, bahan: Bahan): Drawn {
     own.forEach((each, index) => place(each, index, index === 0, size));
     if (gaya.barisKosong === "bernomor" && gaya.kolomNomor) write(row++, at("no") ?? 0, own.length + 1);
     if (!assessed || jpt || gaya.jumlah === "tanpa") continue;
-    if (bagian === "utama") total(gaya.jumlah === "singkat" ? "RATA-RATA" : "RATA-RATA NILAI TERTIMBANG KINERJA UTAMA", totals.utama);
-    if (bagian === "tambahan" && own.length > 0) total(gaya.jumlah === "singkat" ? "JUMLAH" : "TOTAL NILAI TERTIMBANG KINERJA TAMBAHAN", totals.tambahan);
+    if (bagian === "utama") total("rata-rata-utama", gaya.jumlah === "singkat" ? "RATA-RATA" : "RATA-RATA NILAI TERTIMBANG KINERJA UTAMA", totals.utama);
+    if (bagian === "tambahan" && own.length > 0) total("jumlah-tambahan", gaya.jumlah === "singkat" ? "JUMLAH" : "TOTAL NILAI TERTIMBANG KINERJA TAMBAHAN", totals.tambahan);
   }
-  let nilaiSkp: Tempat | undefined;
-  if (assessed) nilaiSkp = { row: total(gaya.akhir, totals.skp), column: gaya.left + (at("tertimbang") ?? 0) };
+  if (assessed) total("nilai-skp", gaya.akhir, totals.skp);
   row++;
   sign(gaya, bahan, write, row, Math.max(3, last - 2), assessed);
-  return { grid: gridOf(sheet), rencana, nilaiSkp };
+  return { grid: gridOf(sheet), rencana, nilai };
 }
 
 function sign(gaya: Pick<Gaya, "tandaTangan">, { pegawai, penilai }: Pick<Bahan, "pegawai" | "penilai">, write: Write, from: number, right: number, assessed: boolean): void {

@@ -37,6 +37,7 @@ const gaya = fc.record({
   metode: fc.constantFrom(["Direct", "Non-direct"], ["DIRECT CASCADING", "NON DIRECT CASCADING"], ["Langsung", "Tidak Langsung"]),
   barisKosong: fc.constantFrom("tanpa", "antar", "bernomor"),
   besar: fc.boolean(),
+  bobot: fc.constantFrom("jenis", "baris"),
 }) as unknown as fc.Arbitrary<Gaya>;
 
 const pegawai: Orang = { nama: "Sari Puspita, S.E.", nip: "198703152011012004", pangkat: "Penata, III/c", jabatan: "Analis SDM Aparatur Ahli Muda", unit: "Bagian Organisasi" };
@@ -105,17 +106,19 @@ test("a right form is found once, read at its cells, valued, and has no fault, i
   );
 }, 60_000 + RUNS * 50);
 
-test("a value of the SKP that does not follow is found at its cell, in any layout", async () => {
+test("one value that does not follow is found at its cell, and nothing else, in any layout", async () => {
   await fc.assert(
-    fc.asyncProperty(drawn.filter(({ look }) => !look.bentuk.startsWith("rencana")), async ({ look, content }) => {
-      const { grid, nilaiSkp } = drawSkp("Lembar", look, content);
-      if (!nilaiSkp) throw new Error("an assessment has a value");
-      const line = grid.values[nilaiSkp.row - grid.top] as (number | string | null)[];
-      line[nilaiSkp.column - grid.left] = 33.33;
+    fc.asyncProperty(drawn.filter(({ look }) => !look.bentuk.startsWith("rencana")), fc.nat(), async ({ look, content }, pick) => {
+      const { grid, nilai } = drawSkp("Lembar", look, content);
+      const wrong = nilai[pick % nilai.length];
+      if (!wrong) throw new Error("an assessment has values");
+      const line = grid.values[wrong.row - grid.top] as (number | string | null)[];
+      const written = line[wrong.column - grid.left];
+      line[wrong.column - grid.left] = typeof written === "number" ? 33.33 : /^[\d,]+%?$/.test(String(written)) ? "33,33%" : /^baik$/i.test(String(written)) ? "Cukup" : "Baik";
       const found = (await faults([grid])).map((each) => each.split(" ").slice(0, 2).join(" "));
-      expect(found).toEqual([`pp30/nilai-skp Lembar!${place(nilaiSkp)}`]);
+      expect(found).toEqual([`${wrong.rule} Lembar!${place(wrong)}`]);
     }),
-    { numRuns: 40 },
+    { numRuns: RUNS },
   );
 });
 
@@ -129,11 +132,13 @@ test("SKP, behaviour and the joint value of the half-year follow from one anothe
     fc.asyncProperty(gaya.map((look): Gaya => ({ ...look, bentuk: look.bentuk === "pengembangan" ? "pengembangan" : "dasar" })), bahanOf(false), nilaiGaya, nilaiGaya, situasi, async (look, content, second, third, levels) => {
       const { skp } = jumlah(content.rencana, false);
       const behaviour = perilaku(levels.map((each) => each.reduce((a, b) => a + b, 0) / each.length), ...STANDAR);
+      const nilai = 0.7 * skp + 0.3 * behaviour;
+      // What is printed with two decimals would have another predikat than what it was rounded from.
+      fc.pre([110, 90, 70, 50].every((edge) => Math.abs(nilai - edge) > 0.02));
       const grids = [drawSkp("SKP", look, content).grid, drawPerilaku(second, content, levels, STANDAR), drawKinerja(third, content, { skp, perilaku: behaviour })];
       const recognised = recogniseIn(grids);
       expect(recognised.forms.map(({ form }) => form.id)).toEqual(["pp30/penilaian-skp", "pp30/penilaian-perilaku", "pp30/penilaian-kinerja"]);
       expect(await faults(grids)).toEqual([]);
-      const nilai = 0.7 * skp + 0.3 * behaviour;
       // Without levels on the form what is written with two decimals is all there is.
       const tolerance = second.level === "tanpa" ? 2 : 9;
       expect(scoreForms(recognised, profilBaku)[2]?.score).toMatchObject({ nilaiSkp: near(skp), nilaiPerilaku: expect.closeTo(behaviour, tolerance) as number, nilaiKinerja: expect.closeTo(nilai, tolerance) as number, predikat: predikat(nilai, third.ide === "ada") });

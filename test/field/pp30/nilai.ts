@@ -105,7 +105,8 @@ export function nilaiAspek(level: number, bawah: number, atas: number): number {
 
 export const perilaku = (levels: readonly number[], bawah: number, atas: number): number => mean(levels.map((level) => nilaiAspek(level, bawah, atas)));
 
-export function predikat(nilai: number, ideBaru: boolean): Kategori {
+export function predikat(kinerja: number, ideBaru: boolean): Kategori {
+  const nilai = Number(kinerja.toFixed(9));
   if (nilai >= 110 && ideBaru) return "Sangat Baik";
   return nilai >= 90 ? "Baik" : nilai >= 70 ? "Cukup" : nilai >= 50 ? "Kurang" : "Sangat Kurang";
 }

@@ -19,6 +19,7 @@ import { kinerjaRules, laporanRules } from "./rules/kinerja";
 import { aspekRules, nilaiPerilakuRules } from "./rules/perilaku";
 import { bawahanRules, lacakRules, nilaiAtasanRules, penetapanRules, penilaianLintasRules, perspektifRules } from "./rules/lintas";
 import { nilaiJajfRules, nilaiSkpRules } from "./rules/nilai";
+import { nilaiJptRules } from "./rules/nilaiJpt";
 import { periodeRules, tanggalPenilaianRules, tanggalRencanaRules } from "./rules/periode";
 import { cascadingRules, jptRules, rencanaRules } from "./rules/rencana";
 import { targetRules } from "./rules/target";
@@ -96,7 +97,7 @@ const penilaianSkpJpt: Form<PenilaianSkp> = {
   id: "pp30/penilaian-skp-jpt",
   title: "Penilaian SKP pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
   cite: { source: "permen8", at: "Lampiran salinan hlm. 363, formulir penilaian SKP pejabat pimpinan tinggi" },
-  rules: [...penilaian, ...rumusPenilaianRules, ...rumusJptRules, ...jptRules, ...perspektifRules, ...ikiJptRules],
+  rules: [...penilaian, ...rumusPenilaianRules, ...rumusJptRules, ...jptRules, ...perspektifRules, ...ikiJptRules, ...nilaiJptRules],
   ...penilaianSkpJptLayout,
   subject,
   score: scorePenilaianSkp,

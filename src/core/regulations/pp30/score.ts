@@ -152,7 +152,8 @@ export function tertimbangOf(rencana: Rencana, lihat: Lihat): Exact | undefined 
   return nilaiTertimbang(nilai, metode, atasan, bobotCascadingDalam(profil));
 }
 
-const complete = (values: readonly (Exact | undefined)[]): readonly Exact[] | undefined => {
+/** All of the values, or undefined while one of them can't be told. */
+export const complete = (values: readonly (Exact | undefined)[]): readonly Exact[] | undefined => {
   const known = values.flatMap((value) => value ?? []);
   return known.length === values.length ? known : undefined;
 };
@@ -164,9 +165,8 @@ export function nilaiIkiOf(indikator: Indikator, profil: Profil): Exact | undefi
   return isWorded(indikator) ? written(indikator.nilai) : undefined;
 }
 
-/** Points of a kinerja tambahan of a JPT: the sum over its IKI. */
-function tambahanJpt(rencana: Rencana, profil: Profil): readonly (Exact | undefined)[] {
-  const lingkup = lingkupOf(rencana, profil);
+/** Points of each IKI of a kinerja tambahan of a JPT. */
+export function tambahanJpt(rencana: Rencana, profil: Profil, lingkup = lingkupOf(rencana, profil)): readonly (Exact | undefined)[] {
   return ikiOf(rencana).map((iki) => {
     const [kategori, nilai] = [kategoriIkiOf(iki, profil), nilaiIkiOf(iki, profil)];
     return kategori && nilai && lingkup !== undefined ? nilaiTambahan(kategori, lingkup, nilai) : undefined;

@@ -1,5 +1,5 @@
 import { bandOf } from "../../base/bands";
-import { compare, exact, toNumber } from "../../base/exact";
+import { compare, exact, sum, toNumber, type Exact } from "../../base/exact";
 import type { Profil } from "../../base/setting";
 import { readAspek } from "../umum/target";
 import { agrees } from "../umum/rules/judge";
@@ -7,7 +7,7 @@ import { nilaiTambahan } from "./formulas";
 import type { Indikator, PenilaianSkp, Rencana } from "./forms/types";
 import { jumlahIkiRencana, kinerjaTambahan, poinKategori, rentangPoinKategori, type Kategori } from "./parameters";
 import { samaPersen } from "./persen";
-import { capaianDari, ikiOf, kategoriIkiOf, kategoriOf, kondisiOf, lingkupOf, nilaiOf } from "./score";
+import { capaianDari, complete, ikiOf, kategoriIkiOf, kategoriOf, kondisiOf, lingkupOf, nilaiOf, tambahanJpt } from "./score";
 
 /** Aspects of which less is better by their nature. */
 const MAKIN_KECIL: ReadonlySet<string> = new Set(["waktu", "biaya"]);
@@ -26,17 +26,31 @@ export function poinTersirat(rencana: Rencana, profil: Profil): Kategori | undef
   const iki = ikiOf(rencana).map((each) => kategoriIkiOf(each, profil));
   const { kategori } = rencana;
   if (iki.length !== jumlahIkiRencana.tiga || kategori.state !== "filled" || iki.some((each) => each === undefined) || kategori.value === kategoriOf(rencana, profil)) return undefined;
+  // A value by the count beside it: the word alone is wrong.
+  const counted = nilaiOf(rencana, profil);
+  if (rencana.nilai.state === "filled" && counted && agrees(rencana.nilai.value, toNumber(counted))) return undefined;
   const points = iki.reduce((total, each) => total + (each ? poinKategori[each] : 0), 0);
   return bandOf(rentangPoinKategori, exact(points)) === kategori.value ? kategori.value : undefined;
 }
 
 /** The scope that a written value of a kinerja tambahan follows, where nothing says it. */
-export function lingkupTersirat(rencana: Rencana, profil: Profil): number | undefined {
+export function lingkupTersirat(rencana: Rencana, jpt: boolean, profil: Profil): number | undefined {
   const { bagian, lingkup, tertimbang } = rencana;
-  const [kategori, nilai] = [kategoriOf(rencana, profil), nilaiOf(rencana, profil)];
-  if (bagian !== "tambahan" || lingkup.state === "filled" || lingkup.state === "unreadable" || tertimbang.state !== "filled" || !kategori || !nilai) return undefined;
-  const follows = (scope: number | undefined) => scope !== undefined && agrees(tertimbang.value, toNumber(nilaiTambahan(kategori, scope, nilai)));
+  if (bagian !== "tambahan" || lingkup.state === "filled" || lingkup.state === "unreadable" || tertimbang.state !== "filled") return undefined;
+  const follows = (scope: number | undefined) => {
+    const points = scope === undefined ? undefined : poinTambahan(rencana, jpt, profil, scope);
+    return points !== undefined && agrees(tertimbang.value, toNumber(points));
+  };
   return follows(lingkupOf(rencana, profil)) ? undefined : kinerjaTambahan.bobotLingkup.find(follows);
+}
+
+function poinTambahan(rencana: Rencana, jpt: boolean, profil: Profil, lingkup: number): Exact | undefined {
+  if (jpt) {
+    const points = complete(tambahanJpt(rencana, profil, lingkup));
+    return points && points.length > 0 ? sum(points) : undefined;
+  }
+  const [kategori, nilai] = [kategoriOf(rencana, profil), nilaiOf(rencana, profil)];
+  return kategori && nilai && nilaiTambahan(kategori, lingkup, nilai);
 }
 
 /** The form with each unsaid kondisi as its assessor took it, so that it is told of once and not again in all that follows from it. */
@@ -54,7 +68,7 @@ export function sepertiDinilai<F extends PenilaianSkp>(data: F, profil: Profil):
   const rencana = seen.rencana.map((each): Rencana => {
     // With its kategori as written, its indicators have had their say.
     const summed = poinTersirat(each, profil) === undefined ? each : { ...each, indikator: [] };
-    const lingkup = lingkupTersirat(summed, profil);
+    const lingkup = lingkupTersirat(summed, data.jpt, profil);
     return lingkup === undefined ? summed : { ...summed, lingkup: { state: "filled", at: each.at, written: null, value: lingkup } };
   });
   return { ...seen, rencana };

@@ -122,6 +122,9 @@ export function endsRencana(words: readonly Word[]): boolean {
   return words.length <= 2 && words.some((word) => word.text.length < 60 && PLACE_DATE.test(word.text));
 }
 
+/** Totals that say only what they are: whose they are follows from the section that they close. */
+export const jumlahBagian = { utama: /^(?:nilai)?rata(?:rata)?(?:nilai)?$/, tambahan: /^(?:jumlah|total)(?:nilai)?$/ } as const;
+
 /** Words of the form that are never a value. */
 export function isTotal(word: Word): boolean {
   const key = letters(withoutEnumerator(word.text));

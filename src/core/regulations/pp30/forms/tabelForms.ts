@@ -16,7 +16,7 @@ import { KATEGORI } from "../parameters";
 import { numberOfLine } from "./angka";
 import { bloksOn } from "./blok";
 import { pengukuran } from "./pengukuran";
-import { endsRencana, jumlah, rencanaKinerja, TINGKAT, type BagianTabel, type KolomRencana } from "./rencanaKinerja";
+import { endsRencana, jumlah, jumlahBagian, rencanaKinerja, TINGKAT, type BagianTabel, type KolomRencana } from "./rencanaKinerja";
 import { KELOMPOK, readKelompok, readKondisi, readLingkup, readYaTidak, realisasiIn, targetIn, ujungIn } from "./sel";
 import type { Bagian, Indikator, Kelompok, PenilaianSkp, Rencana, RencanaSkp } from "./types";
 
@@ -176,6 +176,11 @@ function firstFilled<T>(fields: readonly Field<T>[]): Field<T> {
   return fields.find(({ state }) => state === "filled") ?? fields.find(({ state }) => state === "unreadable") ?? first;
 }
 
+/** A field that the form has, else another. */
+function firstWritten<T>(field: Field<T>, other: () => Field<T>): Field<T> {
+  return field.state === "absent" ? other() : field;
+}
+
 function rencanaLayout(bentuk: Bentuk) {
   return {
     find: (grid: Grid): readonly FoundForm[] => find(grid, bentuk),
@@ -192,8 +197,16 @@ function penilaianLayout(bentuk: Bentuk) {
       const skp = readRencanaSkp(grid, found);
       const rows = { ...place.area, top: table.headBottom + 1 };
       const column = (table.columns.get("tertimbang") ?? table.columns.get("nilai"))?.from ?? table.right;
-      const total = (label: RegExp) => numberOfLine(view, rows, label, table.right, column, table.heading);
-      return { ...skp, nilaiUtama: total(jumlah.utama), nilaiTambahan: total(jumlah.tambahan), nilaiSkp: total(jumlah.skp) };
+      const total = (label: RegExp, within = rows) => numberOfLine(view, within, label, table.right, column, table.heading);
+      const { utama = skp.tabel, tambahan } = skp.bagian;
+      const ofUtama = { ...rows, top: utama.rect.top, bottom: (tambahan?.rect.top ?? skp.end + 1) - 1 };
+      const ofTambahan = tambahan && { ...rows, top: tambahan.rect.top, bottom: skp.end };
+      return {
+        ...skp,
+        nilaiUtama: firstWritten(total(jumlah.utama), () => total(jumlahBagian.utama, ofUtama)),
+        nilaiTambahan: firstWritten(total(jumlah.tambahan), () => (ofTambahan ? total(jumlahBagian.tambahan, ofTambahan) : absent(skp.tabel))),
+        nilaiSkp: total(jumlah.skp),
+      };
     },
   };
 }

@@ -101,7 +101,7 @@ const tertimbang: Rule<PenilaianSkp> = {
     const seen = sepertiDinilai(form, context.profil).rencana;
     for (const [index, each] of seen.entries()) {
       const original = { ...each, lingkup: form.rencana[index]?.lingkup ?? each.lingkup };
-      const lingkup = lingkupTersirat(original, context.profil);
+      const lingkup = lingkupTersirat(original, false, context.profil);
       const expected = tertimbangOf(original, lihat);
       if (!expected) continue;
       const written = valueOf(each.tertimbang);

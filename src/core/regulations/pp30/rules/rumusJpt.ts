@@ -177,7 +177,7 @@ const rumusBobotJpt: Rule<PenilaianSkp> = {
   severity: "salah",
   owner: "penilai",
   cite,
-  supersedes: ["pp30/nilai-tertimbang"],
+  supersedes: ["pp30/nilai-tertimbang-jpt"],
   messages: denganAkibat<SalahBobot>({
     bobotLain: { id: "Rumus ini memakai bobot jenis yang lain: {jenis} berbobot {bobot}%.", en: "This formula has the weight of the other kind: {jenis} weighs {bobot}%." },
     tanpaBobot: { id: "Rumus ini belum mengalikan dengan bobotnya: rata-rata {jenis} dikalikan {bobot}%.", en: "This formula leaves the weight out: the mean of {jenis} is multiplied by {bobot}%." },
