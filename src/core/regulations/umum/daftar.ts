@@ -93,9 +93,11 @@ function periodeDaftar(view: View, { area, titles }: Place, told: Field<Periode>
 /** Lines below the first of a title that still belong to it. */
 const TITLE_LINES = 2;
 
-export function orangDi<Id extends string>(grid: Grid, table: FoundTable<Id | KolomOrang>, row: number): Orang {
+/** Somebody in a row; `kelompok`: the unit that a caption above names, for a list without a column for it. */
+export function orangDi<Id extends string>(grid: Grid, table: FoundTable<Id | KolomOrang>, row: number, kelompok?: Field<string>): Orang {
   const text = (id: KolomOrang) => textIn(grid, table, id, row);
-  return { at: placeIn(grid, table, "nama", row), ...namaDanNip(text("nama"), text("nip"), () => textIn(grid, table, "nama", row + 1)), jabatan: text("jabatan"), unit: text("unit") };
+  const unit = text("unit");
+  return { at: placeIn(grid, table, "nama", row), ...namaDanNip(text("nama"), text("nip"), () => textIn(grid, table, "nama", row + 1)), jabatan: text("jabatan"), unit: unit.state === "absent" && kelompok ? kelompok : unit };
 }
 
 /** A name, and behind it its NIP, with what may follow ("Penata / III/c"). */
@@ -119,8 +121,16 @@ export function barisNip<Id extends string>(grid: Grid, table: FoundTable<Id | K
   return BERDUA.exec(own.value)?.[1] === "" && !BERDUA.test(above.value);
 }
 
-/** Place and date over a signature: below it no person is listed. */
-const TEMPAT_TANGGAL = /^[\p{L}.\s]{2,40},\s*(\d{1,2}\s|[.…_]{3})/u;
+/** Place and date over a signature: below it no person is listed. A month has to be named, as "Rapat, 3 kali" is work. */
+const TEMPAT_TANGGAL = /^[\p{L}.\s]{2,40},\s*((\d{1,2}|[.…_]*)\s*(jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)\p{L}*\s+\d{4}|[.…_]{3})/iu;
+
+const JUMLAH = /^(jumlah|total|rata|rerata|nilai (tertinggi|terendah))/i;
+
+/** A row of totals under the people, by its first words, in whatever column they stand. */
+export function barisJumlah<Id extends string>(view: View, table: FoundTable<Id>, row: number): boolean {
+  const first = view.wordsOf(row).find(({ column }) => column >= table.left - 1 && column <= table.right);
+  return first !== undefined && JUMLAH.test(first.text);
+}
 
 export function akhiriDaftar(words: readonly Word[]): boolean {
   return words.some((word) => captionOf(word) !== undefined || TEMPAT_TANGGAL.test(word.text));

@@ -11,7 +11,8 @@ import type { Column, TableLayout } from "../../../sheet/layout/tableLayout";
 import { absent, choiceField, textField } from "../../../sheet/readField";
 import { isEmptyCell, mentions, viewOf, type View, type Word } from "../../../sheet/view";
 import type { FoundForm } from "../../regulation";
-import { barisNip, cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../../umum/daftar";
+import { akhiriDaftar, barisJumlah, barisNip, cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../../umum/daftar";
+import { kelompokDi, kelompokMenurutBaris } from "../../umum/kelompok";
 import { CAPAIAN_ORGANISASI, PREDIKAT, type CapaianOrganisasi } from "../parameters";
 import { RATING, readCapaianOrganisasi, readPredikat, readRating, type Predikat, type Rating } from "../predikat";
 import { peranDalam } from "../matriksPeran/kalimat";
@@ -118,10 +119,13 @@ export function personIn(grid: Grid, table: FoundTable<Id>, row: number): OrangT
 /** Rows of a list: the same name or result on the next row is another entry, unless it is one merged cell. */
 export function* readingRows(view: View, table: FoundTable<Id>, layout: TableLayout<Id>, limit: number, isEnd: (words: readonly Word[], row: number) => boolean): Stepwise<readonly number[]> {
   const item = table.columns.get(layout.item)?.from ?? table.left;
-  return (yield* readingItems(view, table, layout, limit, isEnd)).items.flatMap(({ row, rows }) => rows.filter((each) => each === row || layout.item === "rk" || !isCovered(view.grid, each, item))).filter((row) => !barisNip(view.grid, table, row));
+  return (yield* readingItems(view, table, layout, limit, isEnd)).items.flatMap(({ row, rows }) => rows.filter((each) => each === row || layout.item === "rk" || !isCovered(view.grid, each, item))).filter((row) => !barisNip(view.grid, table, row) && !barisJumlah(view, table, row) && !kelompokDi(view, table, row));
 }
 
-const listRows = (view: View, { table, place }: Layout, layout: TableLayout<Id>) => readingRows(view, table, layout, place.area.bottom + 1, endsTable(view, table));
+function listRows(view: View, { table, place }: Layout, layout: TableLayout<Id>) {
+  const ends = endsTable(view, table);
+  return readingRows(view, table, layout, place.area.bottom + 1, (words, row) => ends(words, row) || akhiriDaftar(words));
+}
 
 const MATRIX_TITLE = /^matriks?(pembagian)?peran/;
 /** Columns and rows that count, and what follows the roles. */
@@ -237,11 +241,12 @@ function* readingRekapPredikat(grid: Grid, form: FoundForm): Stepwise<RekapPredi
   const at = cellRef(grid.sheet, table.heading.row, table.heading.column);
   const capaian = labelled(view, place.area, label.capaianOrganisasi, isLabel)?.text ?? absent(at);
   const rows = yield* between(0, FOUND, listRows(view, layout, rekap));
+  const kelompok = kelompokMenurutBaris(view, table);
   return {
     ...sekitarDaftar(view, layout),
     capaianOrganisasi: choiceField(capaian, readCapaianOrganisasi, CAPAIAN_ORGANISASI),
     baris: yield* between(FOUND, 1, ofEach(rows, (row) => ({
-      ...orangDi(grid, table, row),
+      ...orangDi(grid, table, row, kelompok(row)),
       ratingHasil: choiceField(text("ratingHasil", row), readRating, RATING),
       ratingPerilaku: choiceField(text("ratingPerilaku", row), readRating, RATING),
       predikat: choiceField(text("predikat", row), readPredikat, PREDIKAT),

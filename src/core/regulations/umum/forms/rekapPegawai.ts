@@ -9,9 +9,10 @@ import { isHeading } from "../../../sheet/layout/heading";
 import { readingItems } from "../../../sheet/layout/readItems";
 import type { TableLayout } from "../../../sheet/layout/tableLayout";
 import { absent } from "../../../sheet/readField";
-import { mentions, viewOf } from "../../../sheet/view";
+import { mentions, viewOf, type View } from "../../../sheet/view";
 import type { FoundForm, Periode } from "../../regulation";
-import { akhiriDaftar, barisNip, cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../daftar";
+import { akhiriDaftar, barisJumlah, barisNip, cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../daftar";
+import { kelompokDi, kelompokMenurutBaris } from "../kelompok";
 
 export interface BarisPegawai extends Orang {
   /** The row's own, where the list has a column for it. */
@@ -65,7 +66,9 @@ export const rekapPegawaiLayout = {
     return cariDaftar(view, rekap, ({ table }) => {
       const heads = NILAI.flatMap((id) => table.columns.get(id)?.heading ?? []);
       const besides = (["nip", "jabatan", "unit", "predikat"] as const).some((id) => table.columns.has(id));
-      return besides && heads.some(({ key }) => isHeading(key, kepalaNilai)) && heads.every(({ column }) => column > table.heading.column);
+      // "SKP", "PERILAKU", "PRESTASI KERJA" say that they are values by standing together.
+      const valued = heads.length > 1 || heads.some(({ key }) => isHeading(key, kepalaNilai));
+      return besides && valued && heads.every(({ column }) => column > table.heading.column);
     });
   },
 
@@ -79,20 +82,22 @@ function* reading(grid: Grid, form: FoundForm): Stepwise<RekapPegawai> {
   const { table, place } = layout;
   const around = sekitarDaftar(view, layout);
   const { items } = yield* between(0, FOUND, readingItems(view, table, rekap, place.area.bottom + 1, akhiriDaftar));
-  const baris = yield* between(FOUND, 1, ofEach(items, ({ row }) => barisDi(grid, table, row, around)));
+  const kelompok = kelompokMenurutBaris(view, table);
+  const baris = yield* between(FOUND, 1, ofEach(items, ({ row }) => barisDi(view, table, row, around, kelompok(row))));
   return { ...around, kepalaNilai: table.columns.get("nilai")?.heading.key ?? "", baris: baris.flatMap((each) => each ?? []) };
 }
 
 /** What a row says of a person; undefined where it is none's. */
-function barisDi(grid: Grid, table: FoundTable<Id>, row: number, around: DaftarOrang): BarisPegawai | undefined {
+function barisDi(view: View, table: FoundTable<Id>, row: number, around: DaftarOrang, kelompok: Field<string> | undefined): BarisPegawai | undefined {
+  const { grid } = view;
   const text = (id: Id) => textIn(grid, table, id, row);
   const number = (id: Id) => numberIn(grid, table, id, row);
-  if (barisNip(grid, table, row)) return undefined;
-  const orang = orangDi(grid, table, row);
+  if (barisNip(grid, table, row) || barisJumlah(view, table, row) || kelompokDi(view, table, row)) return undefined;
+  const orang = orangDi(grid, table, row, kelompok);
   const values = [number("nilaiSkp"), number("nilaiPerilaku"), number("nilai")] as const;
   // Captions between people, totals and signatures have no number, NIP or value of a person.
   if (orang.nama.state !== "filled" && orang.nip.state !== "filled") return undefined;
-  if (orang.nip.state !== "filled" && (/^(jumlah|total|rata|rerata|nilai (tertinggi|terendah))/i.test(orang.nama.state === "filled" ? orang.nama.value : "") || (text("nomor").state !== "filled" && values.every(({ state }) => state !== "filled")))) return undefined;
+  if (orang.nip.state !== "filled" && text("nomor").state !== "filled" && values.every(({ state }) => state !== "filled")) return undefined;
   const [nilaiSkp, nilaiPerilaku, nilai] = values;
   return { ...orang, periode: periodeBaris(text("periode"), around), nilaiSkp, nilaiPerilaku, nilai, ratingHasil: text("ratingHasil"), ratingPerilaku: text("ratingPerilaku"), predikat: text("predikat"), diputuskan: DIPUTUSKAN.test(valueOf(text("dihitung")) ?? "") };
 }
