@@ -211,15 +211,20 @@ function* readingDaftarRk(grid: Grid, form: FoundForm): Stepwise<DaftarRk> {
   let before: OrangTim | undefined;
   const baris = yield* between(FOUND, 1, ofEach(rows, (row) => {
     const own = personIn(grid, layout.table, row);
-    const person = before && text("nomor", row).state === "blank" && isNobody(own) ? before : own;
+    const person = before && goesOn(own, before, text("nomor", row)) ? { ...before, tim: filledOr(own.tim, before.tim), kedudukan: filledOr(own.kedudukan, before.kedudukan) } : own;
     before = person;
     return { ...person, at: placeIn(grid, layout.table, "rk", row), rk: text("rk", row), rkAtasan: text("rkAtasan", row) };
   }));
   return { ...sekitarDaftar(view, layout), baris };
 }
 
-/** A row of a numbered list with neither number nor person goes on with the person above. */
-const isNobody = ({ nama, nip, jabatan, tim, kedudukan }: OrangTim): boolean => [nama, nip, jabatan, tim, kedudukan].every(({ state }) => state === "blank" || state === "absent");
+/** A row with no person goes on with the one above: it has no number in a numbered list, and in another no other team. */
+function goesOn({ nama, nip, jabatan, tim }: OrangTim, before: OrangTim, nomor: Field<string>): boolean {
+  if (![nama, nip, jabatan].every(({ state }) => state === "blank" || state === "absent")) return false;
+  return nomor.state === "blank" || (nomor.state === "absent" && (tim.state !== "filled" || valueOf(tim) === valueOf(before.tim)));
+}
+
+const filledOr = <T>(own: Field<T>, other: Field<T>): Field<T> => (own.state === "filled" ? own : other);
 
 export const rekapPredikatLayout = {
   columns: mappableColumns(rekap, rekap.columns.map(({ id }) => id)),
