@@ -130,8 +130,6 @@ function listRows(view: View, { table, place }: Layout, layout: TableLayout<Id>)
 const MATRIX_TITLE = /^matriks?(pembagian)?peran/;
 /** Columns and rows that count, and what follows the roles. */
 const COUNTS = /^(jumlah|total|beban|keterangan$|ket$|catatan$)/;
-/** A row with a team's name instead of a person's. */
-const TEAM = /^(tim|pokja|kelompok|bidang|bagian|sub ?bagian|sub ?bidang|seksi)\b/i;
 
 export const matriksPeranLayout = {
   find(grid: Grid): readonly FoundForm[] {
@@ -142,23 +140,34 @@ export const matriksPeranLayout = {
   read(grid: Grid, form: FoundForm): MatriksPeran {
     const view = viewOf(grid);
     const layout = form.layout as Layout;
-    const { table, place } = layout;
+    const { table } = layout;
     const kolom = roleColumns(grid, layout);
     const ends = endsTable(view, table);
-    const { items, end } = readItems(view, table, matriks, place.area.bottom + 1, (words, row) => ends(words, row) || COUNTS.test(words[0]?.key ?? ""));
+    const limit = rowOfSignature(view, layout);
+    const { items, end } = readItems(view, table, matriks, limit, (words, row) => ends(words, row) || COUNTS.test(words[0]?.key ?? ""));
     const baris: BarisPeran[] = [];
-    let team: Field<string> | undefined;
+    const kelompok = kelompokMenurutBaris(view, table);
     for (const [index, { row }] of items.entries()) {
       // A person takes all rows down to the next one, also where only roles stand on them.
       const rows = Array.from({ length: (items[index + 1]?.row ?? end) - row }, (_, offset) => row + offset);
       const person = personIn(grid, table, row);
       const peran = kolom.map(({ at }) => rows.map((each) => textField(grid, each, at.rect.left)));
-      if (TEAM.test(valueOf(person.nama) ?? "") && person.jabatan.state !== "filled" && peran.every((cells) => cells.every(({ state }) => state !== "filled"))) team = person.nama;
-      else baris.push({ ...person, tim: person.tim.state === "filled" ? person.tim : (team ?? person.tim), peran });
+      const caption = kelompokDi(view, table, row) && peran.every((cells) => cells.every(({ state }) => state !== "filled"));
+      if (!caption) baris.push({ ...person, tim: filledOr(person.tim, kelompok(row) ?? person.tim), peran });
     }
     return { ...sekitarDaftar(view, layout), kolom, baris };
   },
 };
+
+/** The row below the people with place and date of the signature, in whatever column, else the end of the form. */
+function rowOfSignature(view: View, { table, place }: Layout): number {
+  let row = table.headBottom + 1;
+  for (; row <= place.area.bottom; row++) {
+    const words = view.wordsOf(row);
+    if (akhiriDaftar(words) && !words.some(({ column }) => column < table.right)) break;
+  }
+  return row;
+}
 
 /** Columns to the right of those that name people, each with what stands over it between the title and the first person. */
 function roleColumns(grid: Grid, { table, place }: Layout): readonly KolomPeran[] {
