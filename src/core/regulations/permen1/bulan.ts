@@ -20,20 +20,28 @@ interface Waktu {
 /** The months of a row: by its columns TAHUN and PERIODIK, else by the period of its form; undefined where they don't tell. */
 export function bulanBaris({ tahun, periodik }: Waktu, periode: Periode | undefined): BulanBaris | undefined {
   const year = valueOf(tahun) ?? (periode && parts(periode.sampai).year);
-  if (periodik.state === "filled") return bulanTertulis(periodik.value, year);
+  if (periodik.state === "filled") return bulanTertulis(periodik.value, year, periode);
   if (periodik.state === "unreadable") return undefined;
   const own = valueOf(tahun);
-  const within = periode && bulanDalam(periode).filter((index) => own === undefined || Math.floor(index / 12) === own);
-  if (within && within.length > 0) return { jumlah: within.length, bulan: within };
+  const within = bulanMasa(periode, own);
+  if (within.length > 0) return { jumlah: within.length, bulan: within };
   return own === undefined ? undefined : setahun(own);
 }
 
-function bulanTertulis(text: string, year: number | undefined): BulanBaris | undefined {
+/** Months of a period, of one year where it is told. */
+function bulanMasa(periode: Periode | undefined, year: number | undefined): readonly number[] {
+  return periode ? bulanDalam(periode).filter((index) => year === undefined || Math.floor(index / 12) === year) : [];
+}
+
+function bulanTertulis(text: string, year: number | undefined, periode: Periode | undefined): BulanBaris | undefined {
   const plain = folded(text);
   const count = /^(\d{1,2})\s*(bulan|bln)?\.?$/.exec(plain)?.[1];
   if (count !== undefined || /^tahunan$/.test(plain)) {
     const jumlah = Number(count ?? bulanPerpindahan.setahun);
-    return jumlah === bulanPerpindahan.setahun && year !== undefined ? setahun(year) : { jumlah };
+    if (jumlah === bulanPerpindahan.setahun && year !== undefined) return setahun(year);
+    // As many as the period of the form has of that year are those.
+    const within = year === undefined ? [] : bulanMasa(periode, year);
+    return within.length === jumlah ? { jumlah, bulan: within } : { jumlah };
   }
   if (year === undefined) return undefined;
   const numbers = /^(\d{1,2})\s*(?:-|s\.?\s*\/?\s*d\.?|sampai)\s*(\d{1,2})$/.exec(plain);

@@ -72,6 +72,8 @@ const asal: Rule<Konversi> = {
     const rows = form.baris.map((baris) => ({ baris, ...hitungBaris(baris, form, self, forms, profil) }));
     const all = new Set(rows.flatMap(({ bulan }) => bulan?.bulan ?? []));
     if (all.size === 0) return;
+    // A row with a number of months alone may be that of any.
+    const vague = rows.some(({ bulan }) => bulan !== undefined && !bulan.bulan);
     for (const other of milikSama(self, forms, KONVERSI)) {
       const months = (other.data as Konversi).baris.flatMap((baris) => bulanOf(baris, other)?.bulan ?? []);
       const [first, last] = [months[0], months.at(-1)];
@@ -80,7 +82,7 @@ const asal: Rule<Konversi> = {
       const total = jumlahOf(other, forms, profil);
       if (same?.angkaKredit && total && !agrees(toNumber(same.angkaKredit), toNumber(total))) {
         report("beda", same.baris.at, { predikat: same.predikat ?? "", tertulis: toNumber(same.angkaKredit), seharusnya: toNumber(total), lembar: other.sheet });
-      } else if (!months.some((index) => all.has(index))) report("belum", form.tabel, { bulan: first === last ? monthText(first) : `${monthText(first)} s.d. ${monthText(last)}`, lembar: other.sheet });
+      } else if (!vague && !months.some((index) => all.has(index))) report("belum", form.tabel, { bulan: first === last ? monthText(first) : `${monthText(first)} s.d. ${monthText(last)}`, lembar: other.sheet });
     }
   },
 };
