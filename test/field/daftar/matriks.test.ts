@@ -133,6 +133,6 @@ test("columns, people and their roles are read, in any layout", async () => {
       const { findings } = await checkGrids([grid], { today: "2025-06-01" as CivilDate, profil: profilBaku });
       expect(findings.filter(({ severity }) => severity === "salah").map((finding) => `${finding.rule} ${a1(finding.cell.rect)} ${findingText(finding, "id")}`)).toEqual([]);
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 100) },
+    { numRuns: Number(process.env["RUNS"] ?? 60) },
   );
 });

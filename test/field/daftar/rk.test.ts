@@ -115,6 +115,6 @@ test("every row of a flat list is read with its person and its team, in any layo
       const { findings } = await checkGrids([grid], { today: "2025-06-01" as CivilDate, profil: profilBaku });
       expect(findings.filter(({ severity }) => severity !== "saran").map((finding) => `${finding.rule} ${a1(finding.cell.rect)} ${findingText(finding, "id")}`)).toEqual([]);
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 100) },
+    { numRuns: Number(process.env["RUNS"] ?? 60) },
   );
 });

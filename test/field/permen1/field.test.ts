@@ -9,7 +9,7 @@ import { angkaKredit, drawAkumulasi, drawKonversi, drawPenetapan, kumulatif, PER
 
 /** Papers of angka kredit in the layouts of offices: recognised, read, worked out a second time, and without fault. */
 const TODAY = "2026-02-01" as CivilDate;
-const RUNS = Number(process.env["RUNS"] ?? 100);
+const RUNS = Number(process.env["RUNS"] ?? 60);
 
 const gaya = fc.record({
   top: fc.integer({ min: 0, max: 4 }),
