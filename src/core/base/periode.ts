@@ -56,14 +56,13 @@ export function parsePeriode(written: string): PeriodeReading {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, pertama: 1, kedua: 2, ketiga: 3, keempat: 4 };
 const PART = /\b(triwulan|tw|caturwulan|semester|smt)\.?\s*(?:ke[\s-]*)?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)\b(?!\s*[/,]\s*(?:i{1,3}|iv|[1-4])\b).*?((?:19|20)\d\d)(?!\d)/;
-const LIST = /\b(?:triwulan|tw|caturwulan|semester|smt)\.?\s*(?:iv|i{1,3}|[1-4])\s*[/,]\s*(?:iv|i{1,3}|[1-4])\b/;
 /** Months of each part of a year. */
 const MONTHS: Readonly<Record<string, number>> = { triwulan: 3, tw: 3, caturwulan: 4, semester: 6, smt: 6 };
 
-/** "Triwulan II 2024", "Semester I Tahun 2021"; a list to choose from ("TRIWULAN I/II/III/IV") is none. */
+/** "Triwulan II 2024", "Semester I Tahun 2021"; undefined for anything else, a list to choose from ("TRIWULAN I/II/III/IV") too. */
 function partOfYear(text: string): PeriodeReading | undefined {
   const match = PART.exec(text);
-  if (!match) return LIST.test(text) ? { ok: false, problem: "not-a-period" } : undefined;
+  if (!match) return undefined;
   const [, name = "", which = "", yearText = ""] = match;
   const months = MONTHS[name] ?? 12;
   const nth = ROMAN[which] ?? Number(which);
@@ -74,8 +73,8 @@ function partOfYear(text: string): PeriodeReading | undefined {
   return dari && sampai ? { ok: true, dari, sampai } : { ok: false, problem: "not-a-period" };
 }
 
-/** A part of a year that was not read makes no whole one. */
-const ANY_PART = /\b(?:triwulan|tw|caturwulan|semester|smt)(?![a-z])/;
+/** A part of a year that was not read, or a list of parts, makes no whole one. */
+const ANY_PART = /\b(?:triwulan|tw|caturwulan|semester|smt)(?:i{1,3}|iv)?(?![a-z])/;
 
 function wholeYear(text: string, years: readonly number[]): PeriodeReading {
   const year = years[0];

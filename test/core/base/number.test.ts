@@ -124,6 +124,10 @@ describe("readNumber", () => {
     ["1.5 - 2", "range"],
     ["1-2-3", "date"],
     ["5 Mei", "date"],
+    [1.1e50, "size"],
+    [-1.1e50, "size"],
+    [0.9e-50, "size"],
+    ["1231.12.2021", "not-a-number"],
     [undefined, "blank"],
     ["…", "dash"],
     ["–", "dash"],
@@ -160,4 +164,10 @@ it("reads back every number as either language writes it, unless that has two re
 it("tells what it has multiplied, and the unit behind the word", () => {
   expect(readNumber("2 juta orang")).toEqual({ ok: true, value: 2000000, unit: "orang", fromText: true, scaled: true });
   expect(readNumber("2 orang")).toEqual({ ok: true, value: 2, unit: "orang", fromText: true });
+});
+
+it.each([1e50, -1e50, 1e-50, 0])("%p is no number too large or too small", (number) => expect(readNumber(number)).toEqual({ ok: true, value: number, fromText: false }));
+
+it("multiplies by a word behind the number only", () => {
+  expect(readNumber("2 orang juta")).toEqual({ ok: true, value: 2, unit: "orang juta", fromText: true });
 });

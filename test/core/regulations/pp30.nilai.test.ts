@@ -197,3 +197,29 @@ describe("nilai SKP", () => {
     ]);
   });
 });
+
+describe("the superior's value from his own SKP in the workbook", () => {
+  const bossOf = (all: readonly Rencana[], jpt: boolean) => ({ form: { id: jpt ? "pp30/penilaian-skp-jpt" : "pp30/penilaian-skp" }, data: data(all, jpt), subject: { nama: filled("Hendra Gunawan"), nip: absent, periode: absent } }) as unknown as FilledForm;
+  const under = { ...self, data: { ...data([]), penilai: { nama: filled("Hendra Gunawan"), nip: absent } } } as unknown as FilledForm;
+  const SUPPORTED = "Meningkatnya kualitas penataan kelembagaan";
+  const own = rencana({ rencanaAtasan: filled(SUPPORTED), nilaiAtasan: filled(60) });
+  const taken = (all: readonly Rencana[], jpt: boolean) => {
+    const boss = bossOf(all, jpt);
+    const atasan = atasanOf(own, { profil: {}, self: under, forms: [under, boss] });
+    return atasan && [toNumber(atasan.nilai), atasan.kategori];
+  };
+  const valued = (nilai: number) => iki({ target: absent, realisasi: absent, nilai: filled(nilai) });
+
+  it("is that of his rencana kinerja, or the mean of its IKI for a JPT", () => {
+    expect(taken([rencana({ rencana: filled(SUPPORTED) })], false)).toEqual([100, "Baik"]);
+    expect(taken([rencana({ rencana: filled("Lainnya") }), rencana({ rencana: filled(SUPPORTED), indikator: [valued(109), valued(79)] })], true)).toEqual([94, "Baik"]);
+    expect(taken([rencana({ rencana: filled(SUPPORTED), indikator: [valued(89), valued(79)] })], true)).toEqual([84, "Cukup"]);
+  });
+
+  it("is the one beside the form where his can't be told", () => {
+    expect(taken([rencana({ rencana: filled("Lainnya") })], false)).toEqual([60, "Kurang"]);
+    expect(taken([rencana({ rencana: filled(SUPPORTED), indikator: [] })], true)).toEqual([60, "Kurang"]);
+    expect(taken([rencana({ rencana: filled(SUPPORTED), indikator: [valued(109), iki({ target: absent, realisasi: absent })] })], true)).toEqual([60, "Kurang"]);
+    expect(taken([rencana({ rencana: filled(SUPPORTED), indikator: [iki(), iki()] })], false)).toEqual([60, "Kurang"]);
+  });
+});

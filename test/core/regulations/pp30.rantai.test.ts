@@ -120,6 +120,13 @@ describe("behaviour", () => {
   });
 });
 
+/** An SKP that is worth 100, by the word of its one rencana kinerja or by the value of its one IKI. */
+const skp = (id: string, jabatan: Field<string> = PERTAMA) => {
+  const iki = { at, aspek: absent, iki: filled("Jumlah"), target: absent, realisasi: absent, ujung: undefined, capaian: absent, kategori: absent, nilai: filled(100), kondisi: absent, targetMaksimum: absent };
+  const jpt = id.endsWith("jpt");
+  return form(id, { jpt, pegawai: { jabatan }, penilai: { nama: absent, nip: absent }, rencana: [{ at, bagian: "utama", kelompok: absent, rencana: filled("Tersusunnya"), indikator: jpt ? [iki] : [], kategori: filled("Baik"), metode: absent }] });
+};
+
 const kinerja = (more: Partial<PenilaianKinerja> = {}) =>
   ({ nilaiSkp: filled(100), bobotSkp: absent, nilaiPerilaku: filled(90), bobotPerilaku: absent, ideBaru: absent, dengan360: absent, aspek: [], pegawai: { jabatan: PERTAMA }, ...more }) as unknown as PenilaianKinerja;
 const ofKinerja = (data: PenilaianKinerja, others: readonly FilledForm[] = [], profil: Profil = {}, span: Periode | null = HALF) => {
@@ -144,6 +151,14 @@ describe("kinerja", () => {
     expect(ofKinerja(kinerja(high))).toMatchObject({ predikat: "Baik" });
     expect(ofKinerja(kinerja({ ...high, ideBaru: filled({ ada: true, poin: 0 }) }))).toMatchObject({ predikat: "Sangat Baik" });
     expect(ofKinerja(kinerja({ ...high, ideBaru: filled({ ada: false, poin: 0 }) }))).toMatchObject({ predikat: "Baik" });
+  });
+
+  it("holds levels against the post on the form, else against that on the person's SKP", () => {
+    const levels = { aspek: [aspek(blank, { level: all(2) })], pegawai: { jabatan: blank } } as unknown as Partial<PenilaianKinerja>;
+    expect(ofKinerja(kinerja(levels))).toMatchObject({ nilaiPerilaku: null });
+    expect(ofKinerja(kinerja(levels), [skp("pp30/penilaian-skp", blank), skp("pp30/penilaian-skp")])).toMatchObject({ nilaiSkp: 100, nilaiPerilaku: 90 });
+    const own = { ...levels, pegawai: { jabatan: filled("Analis Kebijakan Ahli Muda") } } as unknown as Partial<PenilaianKinerja>;
+    expect(ofKinerja(kinerja(own), [skp("pp30/penilaian-skp")])).toMatchObject({ nilaiPerilaku: 60 });
   });
 
   it("has none without one of the two", () => {
@@ -222,5 +237,27 @@ describe("the year 2021", () => {
     expect(year(form("pp46/penilaian-prestasi", prestasi(80), { dari: "2020-01-01", sampai: "2020-12-31" }), second)).toBeUndefined();
     expect(year(form("pp30/integrasi-2021", integrasi({}), HALF), first, second)).toBeUndefined();
     expect(year(first, form("pp30/penilaian-kinerja", kinerja({ nilaiSkp: blank }), HALF))).toEqual({ nilaiIntegrasi2021: null });
+  });
+
+  it("takes SKP and behaviour for the second half where nobody joined them, weighed as the agency does", () => {
+    const year = (forms: readonly FilledForm[], profil: Profil = {}) => scoreSetahun(first, [first, ...forms], profil);
+    expect(year([skp("pp30/penilaian-skp"), behaviour(90)])).toEqual({ nilaiIntegrasi2021: joined });
+    expect(year([skp("pp30/penilaian-skp-jpt"), behaviour(90)])).toEqual({ nilaiIntegrasi2021: joined });
+    expect(year([skp("pp30/penilaian-skp"), behaviour(90)], { "pp30/dengan-360": "ya" })).toEqual({ nilaiIntegrasi2021: Number(joined) - 0.5 });
+    expect(year([skp("pp30/penilaian-skp")])).toBeUndefined();
+    expect(year([skp("pp30/rencana-skp"), behaviour(90)])).toBeUndefined();
+    expect(year([skp("pp30/penilaian-skp"), form("pp30/penilaian-perilaku", perilaku([aspek(unreadable)]))])).toEqual({ nilaiIntegrasi2021: null });
+  });
+
+  it("is Sangat Baik by a new idea on any of the joint forms", () => {
+    const high = { nilaiSkp: filled(120), nilaiPerilaku: filled(120) };
+    const predikat = (...forms: readonly FilledForm[]) => {
+      const own = form("pp30/integrasi-2021", integrasi({ nilaiKonversi: filled(120) }), { dari: "2021-01-01", sampai: "2021-12-31" });
+      return scoreIntegrasi(own.data as Integrasi, own, [...forms, own], {}).predikat;
+    };
+    const idea = form("pp30/laporan", kinerja({ ...high, ideBaru: filled({ ada: true, poin: 0 }) }), HALF);
+    expect(predikat(form("pp30/penilaian-kinerja", kinerja(high), HALF))).toBe("Baik");
+    expect(predikat(form("pp30/penilaian-kinerja", kinerja(high), HALF), idea)).toBe("Sangat Baik");
+    expect(predikat(idea)).toBe("Sangat Baik");
   });
 });

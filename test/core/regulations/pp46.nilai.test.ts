@@ -146,6 +146,13 @@ describe("the prestasi of a year", () => {
     expect(of(prestasi(number(70)), [own(skp([]))])).toMatchObject({ nilaiSkp: null });
   });
 
+  it("joins no value below 0, as of an activity that took ten years, but takes it alone", () => {
+    const late = skp([kegiatan(TARGET, aspek(number(12), number(90), number(120)))]);
+    expect(of(prestasi(blank), [own(low(90)), own(late)])).toMatchObject({ nilaiSkp: null });
+    expect(of(prestasi(blank), [own(late)])).toMatchObject({ nilaiSkp: expect.closeTo(-634 / 3, 9), nilaiPrestasi: null, sebutan: null });
+    expect(of(prestasi(blank), [own(low(90)), own(skp([kegiatan(TARGET, aspek(number(0), number(0), number(12)))]))])).toMatchObject({ nilaiSkp: expect.closeTo(266 / 6, 9) });
+  });
+
   it("takes neither another year's SKP, nor another person's, nor another form", () => {
     const other = { dari: "2017-01-02", sampai: "2017-12-31" } as const;
     expect(of(prestasi(number(70)), [own(low(60), other), own(low(60), YEAR, "Budi Santoso"), form("pp46/skp", low(60), YEAR)])).toMatchObject({ nilaiSkp: 70 });
