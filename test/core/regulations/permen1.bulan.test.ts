@@ -27,6 +27,7 @@ describe("the months of a row of Konversi", () => {
     ["06bln.", null, { jumlah: 6 }],
     ["6 bulanan", 2024, undefined],
     ["penilaian tahunan", 2024, all2024],
+    ["penilaian tahunan", null, undefined],
     ["tahunan 1", 2024, undefined],
     ["3-5", 2024, counted(2024, 3, 5)],
     ["03 – 12", 2024, counted(2024, 3, 12)],
@@ -70,6 +71,16 @@ describe("the months of a row of Konversi", () => {
   ])("by the year %p and the period %j", (tahun, span, told) => {
     const periode = span === null ? undefined : { dari: span[0], sampai: span[1] };
     expect(bulanBaris({ periodik: blank, tahun: tahun === null ? blank : filled(tahun) }, periode)).toEqual(told);
+  });
+
+  test("as many months as the period has of the year are those, and of any other number it is not told which", () => {
+    const periode = { dari: "2023-11-01", sampai: "2024-02-29" } as const;
+    const of = (periodik: string, tahun: number | null) => bulanBaris({ periodik: filled(periodik), tahun: tahun === null ? blank : filled(tahun) }, periode);
+    expect(of("2 bulan", 2024)).toEqual(counted(2024, 1, 2));
+    expect(of("2", 2023)).toEqual(counted(2023, 11, 12));
+    expect(of("2", null)).toEqual(counted(2024, 1, 2));
+    expect(of("3 bulan", 2024)).toEqual({ jumlah: 3 });
+    expect(of("4", null)).toEqual({ jumlah: 4 });
   });
 
   test("the year of the period stands in for an empty TAHUN, and what can't be read tells nothing", () => {

@@ -198,6 +198,16 @@ describe("nilai SKP", () => {
   });
 });
 
+describe("a kinerja tambahan of a JPT", () => {
+  const points = (more: Partial<Indikator>) => (scorePenilaianSkp(data([rencana({ bagian: "tambahan", indikator: [iki({ target: words, realisasi: words, ...more })] })], true), self, [self], {}).rencana as readonly { readonly tertimbang: number | null }[])[0]?.tertimbang;
+
+  it("of which words are told has points by its kategori and its value, and none without one of them", () => {
+    expect(points({ nilai: filled(109), kategori: filled("Baik") })).toBeCloseTo(0.872, 12);
+    expect(points({ nilai: filled(109) })).toBeNull();
+    expect(points({ kategori: filled("Baik") })).toBeNull();
+  });
+});
+
 describe("the superior's value from his own SKP in the workbook", () => {
   const bossOf = (all: readonly Rencana[], jpt: boolean) => ({ form: { id: jpt ? "pp30/penilaian-skp-jpt" : "pp30/penilaian-skp" }, data: data(all, jpt), subject: { nama: filled("Hendra Gunawan"), nip: absent, periode: absent } }) as unknown as FilledForm;
   const under = { ...self, data: { ...data([]), penilai: { nama: filled("Hendra Gunawan"), nip: absent } } } as unknown as FilledForm;

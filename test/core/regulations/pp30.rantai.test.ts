@@ -36,6 +36,10 @@ describe("the post whose level standard counts", () => {
     ["Bidan Pelaksana Lanjutan", "Mahir"],
     ["Arsiparis Terampil", "Terampil"],
     ["Pranata Komputer Pemula", "Pemula"],
+    ["Analis Kebijakan Ahli Muda pada Bagian Organisasi", "Ahli Muda"],
+    ["Guru Pertama / TMT 1 April 2020", "Ahli Pertama"],
+    ["Bidan Pelaksana Lanjutan di Puskesmas Sumber", "Mahir"],
+    ["Penggerak Pemuda", undefined],
     ["Pengadministrasi Umum", "Pelaksana"],
     ["Kepala Dinas Kesehatan", "JPT"],
     ["Kepala Bidang Anggaran", "Administrator"],
@@ -45,6 +49,8 @@ describe("the post whose level standard counts", () => {
     ["Guru", undefined],
   ])("%s: %p", (jabatan, post) => expect(jabatanStandar(jabatan)).toBe(post));
 });
+
+it.each(["Utama", "Madya", "Muda", "Pertama", "Penyelia", "Mahir", "Terampil", "Pemula"])("a post that goes on behind %s is of none", (word) => expect(jabatanStandar(`Juru ${word} Jaya`)).toBeUndefined());
 
 describe("an aspect of behaviour", () => {
   // Levels, and the value against the standard 2 to 3 of Ahli Pertama.
@@ -111,6 +117,7 @@ describe("behaviour", () => {
     ["no blank kepemimpinan", [aspek(filled(90)), leader(blank)], 90],
     ["none with an unreadable kepemimpinan", [aspek(filled(90)), leader(unreadable)], null],
     ["none of kepemimpinan alone that is blank", [leader(blank), aspek(unreadable)], null],
+    ["none of kepemimpinan alone that is 0", [leader(filled(0))], null],
   ])("has %s", (_, aspects, value) => expect(nilai(perilaku(aspects, filled(55)))).toBe(value));
 
   it("is what is written where no aspect has anything", () => {

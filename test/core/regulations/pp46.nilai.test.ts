@@ -28,6 +28,11 @@ describe("one activity", () => {
     expect(line(CLEAN)).toEqual({ sel: "B12", kuantitas: 100, kualitas: 90, waktu: 76, biaya: null, penghitungan: 266, nilai: 266 / 3 });
   });
 
+  it("has no sebutan below 0, and one at 0", () => {
+    expect(score(skp([kegiatan(TARGET, aspek(number(12), number(90), number(120)))])).sebutan).toBeNull();
+    expect(score(skp([kegiatan(TARGET, aspek(number(0), number(0), number(12)))]))).toMatchObject({ nilaiSkp: 0, sebutan: "Buruk" });
+  });
+
   // Realised field of kuantitas, and the value of the line.
   it.each([
     [blank, 90 / 3],

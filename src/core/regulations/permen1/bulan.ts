@@ -40,7 +40,7 @@ function bulanTertulis(text: string, year: number | undefined, periode: Periode 
     const jumlah = Number(count ?? bulanPerpindahan.setahun);
     if (jumlah === bulanPerpindahan.setahun && year !== undefined) return setahun(year);
     // As many as the period of the form has of that year are those.
-    const within = year === undefined ? [] : bulanMasa(periode, year);
+    const within = bulanMasa(periode, year);
     return within.length === jumlah ? { jumlah, bulan: within } : { jumlah };
   }
   if (year === undefined) return undefined;

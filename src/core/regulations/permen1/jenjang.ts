@@ -1,4 +1,5 @@
 import { folded, letters } from "../../base/words";
+import { namaJabatan } from "../umum/jabatan";
 import { JENJANG, type Jenjang } from "./parameters";
 
 const BY_LETTERS: ReadonlyMap<string, Jenjang> = new Map(
@@ -13,8 +14,8 @@ export function readJenjang(text: string): Jenjang | undefined {
   return BY_LETTERS.get(bare) ?? BY_LETTERS.get(letters(TITLE.exec(folded(text))?.[1] ?? ""));
 }
 
-/** The jenjang of the functional post on a form of angka kredit, where a bare "Guru Madya / 01-04-2022" can mean nothing else. */
+/** The jenjang of the functional post on a form of angka kredit, where a bare "Guru Madya / 01-04-2022", or "… pada SDN 1", can mean nothing else. */
 export function jenjangJabatan(jabatan: string): Jenjang | undefined {
-  const post = folded(jabatan).split(/ ?[/,(]| tmt\b| \d/)[0] ?? "";
+  const post = namaJabatan(jabatan);
   return readJenjang(post) ?? BY_LETTERS.get(/\b[a-z]+$/.exec(post)?.[0] ?? "");
 }

@@ -1,6 +1,5 @@
 import { exact, mean, type Exact } from "../../base/exact";
 import { valueIn } from "../../base/setting";
-import { letters } from "../../base/words";
 import { formsOfPerson } from "../../check/people";
 import { valueOf, type Field } from "../../sheet/field";
 import { parts } from "../../base/civilDate";
@@ -8,7 +7,7 @@ import type { FilledForm, Score } from "../regulation";
 import type { PenilaianPrestasi } from "../pp46/forms/types";
 import { nilaiPrestasiOf } from "../pp46/score";
 import { tingkatJabatan, type Tingkat } from "../umum/tingkatJabatan";
-import { jenisJabatan } from "../umum/jabatan";
+import { jenisJabatan, namaJabatan } from "../umum/jabatan";
 import { nilaiAspekPerilaku, nilaiIntegrasi2021, nilaiKinerja, nilaiPerilaku, predikatKinerja, rataRata2021 } from "./formulas";
 import type { AspekPerilaku, Integrasi, PenilaianKinerja, PenilaianPerilaku, PenilaianSkp } from "./forms/types";
 import { bobotKinerja, levelPerilaku, nilaiTertinggi, type Kategori } from "./parameters";
@@ -49,16 +48,16 @@ function joined(values: readonly (Exact | undefined)[]): Exact | undefined {
 export const penilaianSkpOf = (lihat: Lihat): readonly FilledForm[] => samePerson(lihat, ({ form }) => SKP.has(form.id));
 export const penilaianPerilakuOf = (lihat: Lihat): readonly FilledForm[] => samePerson(lihat, ({ form }) => form.id === PERILAKU);
 
-/** Words of a jabatan by which its level standard is known. */
+/** Last words of a functional post, by which its level standard is known. */
 const STANDAR: readonly (readonly [RegExp, JabatanStandar])[] = [
-  [/utama$/, "Ahli Utama"],
-  [/madya$/, "Ahli Madya"],
-  [/muda$/, "Ahli Muda"],
-  [/pertama$/, "Ahli Pertama"],
-  [/penyelia$/, "Penyelia"],
-  [/mahir$|pelaksanalanjutan$/, "Mahir"],
-  [/terampil$/, "Terampil"],
-  [/pemula$/, "Pemula"],
+  [/\butama$/, "Ahli Utama"],
+  [/\bmadya$/, "Ahli Madya"],
+  [/\bmuda$/, "Ahli Muda"],
+  [/\bpertama$/, "Ahli Pertama"],
+  [/\bpenyelia$/, "Penyelia"],
+  [/\b(mahir|pelaksana lanjutan)$/, "Mahir"],
+  [/\bterampil$/, "Terampil"],
+  [/\bpemula$/, "Pemula"],
 ];
 
 const STRUKTURAL: Readonly<Partial<Record<Tingkat, JabatanStandar>>> = { jpt: "JPT", administrator: "Administrator", pengawas: "Pengawas" };
@@ -71,7 +70,7 @@ export function jabatanStandar(jabatan: string): JabatanStandar | undefined {
   const kind = jenisJabatan(jabatan);
   if (kind === "pelaksana") return "Pelaksana";
   if (kind === "struktural") return STRUKTURAL[tingkatJabatan(jabatan) ?? "pelaksana"];
-  return kind === "fungsional" ? STANDAR.find(([pattern]) => pattern.test(letters(jabatan)))?.[1] : undefined;
+  return STANDAR.find(([pattern]) => pattern.test(namaJabatan(jabatan)))?.[1];
 }
 
 /** Lowest and highest level of the standard: of the form, else of the agency for the post. */
@@ -123,7 +122,7 @@ export function skpUntuk(data: PenilaianKinerja, lihat: Lihat): Exact | undefine
 }
 
 export function perilakuUntuk(data: PenilaianKinerja, lihat: Lihat): Exact | undefined {
-  if (data.aspek.length > 0 && !isEmpty(data.aspek)) return nilaiPerilakuDari(data.aspek, jabatanFor(data, lihat), lihat);
+  if (!isEmpty(data.aspek)) return nilaiPerilakuDari(data.aspek, jabatanFor(data, lihat), lihat);
   const own = penilaianPerilakuOf(lihat);
   return own.length > 0 ? joined(own.map(({ data: each }) => nilaiPerilakuOf(each as PenilaianPerilaku, lihat))) : within(data.nilaiPerilaku);
 }
@@ -193,7 +192,7 @@ export function integrasiOf(data: Integrasi, lihat: Lihat): Exact | undefined {
   const half = paruh2021(lihat);
   const second = half.adaPp30 ? half.pp30 : within(data.nilaiPp30);
   if (!second) return undefined;
-  const asli = half.adaPp46 ? half.pp46 : data.nilaiPp46.state === "filled" && data.nilaiPp46.value >= 0 ? exact(data.nilaiPp46.value) : undefined;
+  const asli = half.adaPp46 ? half.pp46 : data.nilaiPp46.state === "filled" ? exact(data.nilaiPp46.value) : undefined;
   if (asli && asli.n >= 0n) return nilaiIntegrasi2021(asli, second);
   const konversi = half.adaPp46 ? undefined : within(data.nilaiKonversi);
   return konversi && rataRata2021(konversi, second);
@@ -222,5 +221,5 @@ export function scoreSetahun(self: FilledForm, forms: readonly FilledForm[], pro
   if (!inYear(self) || self.form.id === INTEGRASI) return undefined;
   const half = paruh2021({ self, forms, profil });
   if (!half.adaPp46 || !half.adaPp30) return undefined;
-  return { nilaiIntegrasi2021: half.pp46 && half.pp30 && half.pp46.n >= 0n ? angka(nilaiIntegrasi2021(half.pp46, half.pp30)) : null };
+  return { nilaiIntegrasi2021: half.pp46 && half.pp30 ? angka(nilaiIntegrasi2021(half.pp46, half.pp30)) : null };
 }
