@@ -16,7 +16,8 @@ export interface Gaya {
   readonly golongan: boolean;
   readonly jabatan: boolean;
   readonly unit: "kolom" | "baris" | "atas" | "tanpa";
-  readonly berbobot: boolean;
+  /** Beside the values what each counts for, or that alone. */
+  readonly berbobot: "tanpa" | "di-samping" | "saja" | "di-kepala";
   readonly keterangan: boolean;
   readonly barisKosong: boolean;
   readonly jumlah: "tanpa" | "rata" | "jumlah";
@@ -63,13 +64,20 @@ function columnsOf(gaya: Gaya): readonly Kolom[] {
   const one = (id: string, ...teks: readonly string[]): Kolom => ({ id, teks: teks[gaya.ejaan % teks.length] ?? id });
   const nama = gaya.nip === "gabung" || gaya.nip === "bawah" ? one("nama", "NAMA / NIP", "NAMA DAN NIP") : one("nama", "NAMA", "NAMA PEGAWAI", "NAMA LENGKAP");
   const nip = gaya.nip === "gabung" || gaya.nip === "bawah" ? [] : [one("nip", "NIP")];
-  const bobot = (id: string, teks: string) => (gaya.berbobot ? [{ id, teks, kelompok: "NILAI" }] : []);
+  const bobot = (id: string, teks: string) => (gaya.berbobot === "di-samping" ? [{ id, teks, kelompok: "NILAI" }] : []);
+  const [own, other] = gaya.jenis === "pp46" ? [60, 40] : [70, 30];
+  const value = (id: "skp" | "perilaku", ...teks: readonly string[]): Kolom => {
+    const { teks: head } = one(id, ...teks);
+    const percent = id === "skp" ? own : other;
+    if (gaya.berbobot === "saja") return { id: `${id}Bobot`, teks: `${head} (${percent}%)`, kelompok: "NILAI" };
+    return { id, teks: gaya.berbobot === "di-kepala" ? `${head} ${percent}%` : head, kelompok: "NILAI" };
+  };
   const values =
     gaya.jenis === "permen6"
       ? [one("hasil", "RATING HASIL KERJA", "HASIL KERJA", "RATING HASIL"), one("sikap", "RATING PERILAKU", "PERILAKU KERJA", "RATING PERILAKU KERJA"), one("predikat", "PREDIKAT", "PREDIKAT KINERJA", "PREDIKAT KINERJA PEGAWAI")]
       : gaya.jenis === "pp46"
-        ? [{ ...one("skp", "NILAI SKP", "SKP"), kelompok: "NILAI" }, ...bobot("skpBobot", "SKP X 60%"), { ...one("perilaku", "NILAI PERILAKU", "PERILAKU KERJA", "PERILAKU"), kelompok: "NILAI" }, ...bobot("perilakuBobot", "PERILAKU X 40%"), { ...one("nilai", "NILAI PRESTASI KERJA", "PRESTASI KERJA", "NILAI PRESTASI"), kelompok: "NILAI" }, one("predikat", "SEBUTAN", "SEBUTAN NILAI")]
-        : [{ ...one("skp", "NILAI SKP", "SKP"), kelompok: "NILAI" }, ...bobot("skpBobot", "SKP (70%)"), { ...one("perilaku", "NILAI PERILAKU", "PERILAKU"), kelompok: "NILAI" }, ...bobot("perilakuBobot", "PERILAKU (30%)"), { ...one("nilai", "NILAI KINERJA", "NILAI AKHIR"), kelompok: "NILAI" }, one("predikat", "PREDIKAT", "PREDIKAT KINERJA")];
+        ? [value("skp", "NILAI SKP", "SKP"), ...bobot("skpBobot", "SKP X 60%"), value("perilaku", "NILAI PERILAKU", "PERILAKU KERJA", "PERILAKU"), ...bobot("perilakuBobot", "PERILAKU X 40%"), { ...one("nilai", "NILAI PRESTASI KERJA", "PRESTASI KERJA", "NILAI PRESTASI"), kelompok: "NILAI" }, one("predikat", "SEBUTAN", "SEBUTAN NILAI")]
+        : [value("skp", "NILAI SKP", "SKP"), ...bobot("skpBobot", "SKP (70%)"), value("perilaku", "NILAI PERILAKU", "PERILAKU"), ...bobot("perilakuBobot", "PERILAKU (30%)"), { ...one("nilai", "NILAI KINERJA", "NILAI AKHIR"), kelompok: "NILAI" }, one("predikat", "PREDIKAT", "PREDIKAT KINERJA")];
   return [
     ...(gaya.kolomNomor ? [one("no", "NO", "NO.", "No Urut")] : []),
     ...(gaya.nip === "sebelum" ? [...nip, nama] : [nama, ...nip]),

@@ -28,7 +28,7 @@ const gaya = fc.record({
   golongan: fc.boolean(),
   jabatan: fc.boolean(),
   unit: fc.constantFrom("kolom", "baris", "atas", "tanpa"),
-  berbobot: fc.boolean(),
+  berbobot: fc.constantFrom("tanpa", "di-samping", "saja", "di-kepala"),
   keterangan: fc.boolean(),
   barisKosong: fc.boolean(),
   jumlah: fc.constantFrom("tanpa", "rata", "jumlah"),

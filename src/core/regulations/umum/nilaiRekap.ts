@@ -2,7 +2,7 @@ import { exact, toNumber, type Exact } from "../../base/exact";
 import type { Profil } from "../../base/setting";
 import { valueOf, type Field } from "../../sheet/field";
 import type { IsiRekap, RekapRejim } from "../rekap";
-import type { BarisPegawai, RekapPegawai } from "./forms/rekapPegawai";
+import { SUM, type BarisPegawai, type RekapPegawai } from "./forms/rekapPegawai";
 import { nipRekap, selAngka, selKata, selTeks, takDiketahui } from "./isiRekap";
 import { REJIM, rejimDalam, type Rejim } from "./masaBerlaku";
 import { agrees } from "./rules/judge";
@@ -26,13 +26,18 @@ export interface Dinilai {
   readonly takDikenal: string | undefined;
 }
 
+/** Whether a written value is what follows, the rounding of its parts allowed. */
+export function sesuai({ dariBagian }: BarisPegawai, written: number, expected: number): boolean {
+  return agrees(written, expected) || (dariBagian && Math.abs(written - expected) < SUM);
+}
+
 export function dinilai(baris: BarisPegawai, { kepalaNilai }: RekapPegawai, semua: SemuaRejim, profil: Profil): Dinilai {
   const rejim = rejimBaris(baris, kepalaNilai, semua);
   if (!rejim) return { rejim, mungkin: [], nilai: undefined, seharusnya: [], predikat: undefined, takDikenal: undefined };
   const regime = semua[rejim];
   const [skp, perilaku, written] = [bilangan(baris.nilaiSkp), bilangan(baris.nilaiPerilaku), bilangan(baris.nilai)];
   const mungkin = skp && perilaku ? (regime.nilaiDari?.(skp, perilaku) ?? []) : [];
-  const nilai = mungkin.find((each) => written && agrees(toNumber(written), toNumber(each))) ?? mungkin[0] ?? written;
+  const nilai = mungkin.find((each) => written && sesuai(baris, toNumber(written), toNumber(each))) ?? mungkin[0] ?? written;
   const seharusnya = (nilai && regime.sebutanDari?.(nilai, profil)) ?? dariRating(baris, regime);
   const text = baris.predikat.state === "filled" ? baris.predikat.value : undefined;
   const word = text === undefined ? undefined : regime.read(text);

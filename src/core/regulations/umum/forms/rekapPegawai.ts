@@ -9,7 +9,7 @@ import { isHeading } from "../../../sheet/layout/heading";
 import { readingItems } from "../../../sheet/layout/readItems";
 import type { TableLayout } from "../../../sheet/layout/tableLayout";
 import { absent } from "../../../sheet/readField";
-import { mentions, viewOf, type View } from "../../../sheet/view";
+import { mentions, viewOf, wordsIn, type View } from "../../../sheet/view";
 import type { FoundForm, Periode } from "../../regulation";
 import { akhiriDaftar, barisJumlah, barisNip, cariDaftar, kepalaNilai, kolomOrang, orangDi, sekitarDaftar, type DaftarOrang, type KolomOrang, type LetakDaftar, type Orang } from "../daftar";
 import { kelompokDi, kelompokMenurutBaris } from "../kelompok";
@@ -23,6 +23,8 @@ export interface BarisPegawai extends Orang {
   readonly ratingHasil: Field<string>;
   readonly ratingPerilaku: Field<string>;
   readonly predikat: Field<string>;
+  /** Its values stood there weighted, each rounded by itself, so that their sum is off by more. */
+  readonly dariBagian: boolean;
   /** A rekap has told beside the row whether it counts, and why not. */
   readonly diputuskan: boolean;
 }
@@ -84,8 +86,30 @@ function* reading(grid: Grid, form: FoundForm): Stepwise<RekapPegawai> {
   const { items } = yield* between(0, FOUND, readingItems(view, table, rekap, place.area.bottom + 1, akhiriDaftar));
   const kelompok = kelompokMenurutBaris(view, table);
   const baris = yield* between(FOUND, 1, ofEach(items, ({ row }) => barisDi(view, table, row, around, kelompok(row))));
-  return { ...around, kepalaNilai: table.columns.get("nilai")?.heading.key ?? "", baris: baris.flatMap((each) => each ?? []) };
+  return { ...around, kepalaNilai: table.columns.get("nilai")?.heading.key ?? "", baris: tanpaBobot(view, table, baris.flatMap((each) => each ?? [])) };
 }
+
+const PERCENT = /(\d{2})\s*%/;
+
+/**
+ * Values under "SKP (60%)" may be so much of a value already: where most rows say so by their sum, they are taken as what
+ * they are a part of.
+ */
+function tanpaBobot(view: View, table: FoundTable<Id>, baris: readonly BarisPegawai[]): readonly BarisPegawai[] {
+  const [skp, perilaku] = (["nilaiSkp", "nilaiPerilaku"] as const).map((id) => {
+    const span = table.columns.get(id);
+    const heads = span ? wordsIn(view, { top: table.headTop, bottom: table.headBottom, left: span.from, right: span.to }) : [];
+    return Number(heads.map(({ text }) => PERCENT.exec(text)?.[1]).find((percent) => percent !== undefined));
+  });
+  if (skp === undefined || perilaku === undefined || skp + perilaku !== 100) return baris;
+  const told = baris.flatMap(({ nilaiSkp, nilaiPerilaku, nilai }) => (nilaiSkp.state === "filled" && nilaiPerilaku.state === "filled" && nilai.state === "filled" ? [Math.abs(nilaiSkp.value + nilaiPerilaku.value - nilai.value) < SUM] : []));
+  if (told.filter(Boolean).length * 2 <= told.length) return baris;
+  const whole = (field: Field<number>, percent: number): Field<number> => (field.state === "filled" ? { ...field, value: Number(((field.value * 100) / percent).toFixed(6)) } : field);
+  return baris.map((each) => ({ ...each, nilaiSkp: whole(each.nilaiSkp, skp), nilaiPerilaku: whole(each.nilaiPerilaku, perilaku), dariBagian: true }));
+}
+
+/** How far off the rounded sum of two rounded parts may be. */
+export const SUM = 0.02;
 
 /** What a row says of a person; undefined where it is none's. */
 function barisDi(view: View, table: FoundTable<Id>, row: number, around: DaftarOrang, kelompok: Field<string> | undefined): BarisPegawai | undefined {
@@ -99,7 +123,7 @@ function barisDi(view: View, table: FoundTable<Id>, row: number, around: DaftarO
   if (orang.nama.state !== "filled" && orang.nip.state !== "filled") return undefined;
   if (orang.nip.state !== "filled" && text("nomor").state !== "filled" && values.every(({ state }) => state !== "filled")) return undefined;
   const [nilaiSkp, nilaiPerilaku, nilai] = values;
-  return { ...orang, periode: periodeBaris(text("periode"), around), nilaiSkp, nilaiPerilaku, nilai, ratingHasil: text("ratingHasil"), ratingPerilaku: text("ratingPerilaku"), predikat: text("predikat"), diputuskan: DIPUTUSKAN.test(valueOf(text("dihitung")) ?? "") };
+  return { ...orang, periode: periodeBaris(text("periode"), around), nilaiSkp, nilaiPerilaku, nilai, ratingHasil: text("ratingHasil"), ratingPerilaku: text("ratingPerilaku"), predikat: text("predikat"), dariBagian: false, diputuskan: DIPUTUSKAN.test(valueOf(text("dihitung")) ?? "") };
 }
 
 /** The period of a row: its own cell, else that of the whole list. A year alone counts. */

@@ -5,10 +5,10 @@ import type { CellRef } from "../../../sheet/grid";
 import { periodeText, type BarisPegawai, type RekapPegawai } from "../forms/rekapPegawai";
 import type { Periode } from "../../regulation";
 import { masaBerlaku, rejimDalam } from "../masaBerlaku";
-import { dinilai, type SemuaRejim } from "../nilaiRekap";
+import { dinilai, sesuai, type SemuaRejim } from "../nilaiRekap";
 import { readNip, isNiPppk } from "../nip";
 import { nipSentence } from "../nipSentence";
-import { agrees, correction } from "./judge";
+import { correction } from "./judge";
 import { pegawaiGanda } from "./pegawaiGanda";
 
 const BERLAKU = { source: "peraturanPeriode", at: "PP 46/2011 Pasal 15 dan Pasal 17; PP 30/2019 Pasal 41; PermenPANRB 6/2022 Lampiran, kuadran kinerja" } as const;
@@ -87,7 +87,7 @@ const nilai = (semua: SemuaRejim): Rule<RekapPegawai> => ({
       if (!rejim || !usual || field.state !== "filled") continue;
       const now = terkini(field, context);
       const value = typeof now === "number" && field.formula !== undefined ? now : field.value;
-      if (mungkin.some((each) => agrees(value, toNumber(each)))) continue;
+      if (mungkin.some((each) => sesuai(baris, value, toNumber(each)))) continue;
       report("beda", field.at, { tertulis: field.value, peraturan: masaBerlaku[rejim].title, seharusnya: toNumber(usual) }, correction(field, toNumber(usual)));
     }
   },
