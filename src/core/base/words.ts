@@ -17,3 +17,10 @@ export function meaning<V>(words: Readonly<Record<string, V>>, word: string): V 
 export function letters(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 }
+
+const NONE = /^[(["'«\s-]*(?:(?:tidak|tdk|belum) ada|nihil)(?: (?:tugas|kinerja|rencana|hasil|kerja|tambahan|kreativitas))*[)\]"'».\s-]*$/i;
+
+/** Whether a text says that nothing is there: "Tidak ada", "(nihil)", "Tidak ada tugas tambahan", "-". */
+export function isNone(text: string): boolean {
+  return NONE.test(text) || /^[-–—.\s]+$/.test(text);
+}

@@ -4,7 +4,7 @@ import { exact } from "../../../src/core/base/exact";
 import { InputError } from "../../../src/core/base/inputError";
 import { monthName, monthNumber, MONTH_WORD } from "../../../src/core/base/months";
 import { unitWord } from "../../../src/core/base/units";
-import { folded, letters, squeeze } from "../../../src/core/base/words";
+import { folded, letters, squeeze, isNone } from "../../../src/core/base/words";
 
 describe("words", () => {
   it("every kind of white space becomes one space, none at the ends", () => {
@@ -80,3 +80,5 @@ describe("InputError", () => {
     expect(new InputError("x").data).toEqual({});
   });
 });
+
+test.each([["Tidak ada", true], ["(tidak ada)", true], ["NIHIL", true], ["Belum ada.", true], ["tdk ada", true], ["Tidak ada tugas tambahan", true], ["-", true], ["…", false], ["....", true], ["– ", true], ["", false], ["Tidak ada laporan yang terlambat", false], ["Ada", false], ["Nihilisme", false], ["Tersedianya data", false]])("«%s» says that there is nothing: %p", (text, none) => expect(isNone(text)).toBe(none));

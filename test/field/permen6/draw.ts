@@ -25,6 +25,8 @@ export interface Gaya {
   readonly periode: number;
   readonly tandaTangan: "kiri-kanan" | "kanan";
   readonly ratingBaris: boolean;
+  /** What stands under a section without results. */
+  readonly nihil: string | null;
 }
 
 export interface Hasil {
@@ -128,6 +130,7 @@ export function draw(sheet: Draft, gaya: Gaya, bahan: Bahan, from: number): Omit
       rhk.push({ row: placed.at.row, column: gaya.left + placed.at.column });
       row = placed.next + (gaya.barisKosong ? 1 : 0);
     });
+    if (own.length === 0 && gaya.nihil !== null) write(row++, kolom.find(({ id }) => id === "rhk")?.at ?? 1, gaya.nihil);
     if (gaya.barisKosong && gaya.kolomNomor) write(row++, 0, own.length + 1);
   }
   const put2 = (label: string, words: readonly string[]): { row: number; column: number } => {

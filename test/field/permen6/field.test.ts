@@ -37,6 +37,7 @@ const gaya: fc.Arbitrary<Gaya> = fc.record({
   periode: fc.integer({ min: 0, max: 3 }),
   tandaTangan: fc.constantFrom("kiri-kanan", "kanan"),
   ratingBaris: fc.boolean(),
+  nihil: fc.constantFrom(null, "-", "Tidak ada", "(nihil)"),
 });
 
 const pegawai: Orang = { nama: "Sari Puspita, S.E.", nip: "198703152011012004", pangkat: "Penata, III/c", jabatan: "Analis SDM Aparatur Ahli Muda", unit: "Bagian Organisasi" };

@@ -25,6 +25,8 @@ export interface Gaya {
   readonly metode: readonly [direct: string, nonDirect: string];
   readonly barisKosong: "tanpa" | "antar" | "bernomor";
   readonly besar: boolean;
+  /** What stands under a section without rencana kinerja. */
+  readonly nihil: string | null;
   /** How a JPT weighs its kinerja utama: each kind as a whole, or each rencana kinerja. */
   readonly bobot: "jenis" | "baris";
   readonly periode: number;
@@ -230,6 +232,7 @@ export function drawSkp(name: string, gaya: Gaya, bahan: Bahan): Drawn {
     if (jpt && bagian !== "tambahan") write(row++, 0, bagian === "utama" ? "1. Perjanjian Kinerja dan Direktif" : "2. Rencana Aksi/Inisiatif Strategis");
     const size = own.reduce((rows, { ukuran }) => rows + ukuran.length + (gaya.barisKosong === "antar" ? 1 : 0), 0) - (gaya.barisKosong === "antar" ? 1 : 0);
     own.forEach((each, index) => place(each, index, index === 0, size));
+    if (own.length === 0 && gaya.nihil !== null) write(row++, at("rencana") ?? 1, gaya.nihil);
     if (gaya.barisKosong === "bernomor" && gaya.kolomNomor) write(row++, at("no") ?? 0, own.length + 1);
     if (!assessed || jpt || gaya.jumlah === "tanpa") continue;
     if (bagian === "utama") total("rata-rata-utama", gaya.jumlah === "singkat" ? "RATA-RATA" : "RATA-RATA NILAI TERTIMBANG KINERJA UTAMA", totals.utama);
@@ -377,7 +380,7 @@ export interface GayaNilai extends IdentityGaya {
   readonly level: "tanpa" | "rata" | "situasi";
   readonly standar: "satu-sel" | "dua-sel";
   readonly kepemimpinan: "tanpa" | "strip" | "kosong";
-  readonly bobot: "persen" | "x" | "label" | "teks";
+  readonly bobot: "persen" | "x" | "label" | "teks" | "satu-sel";
   readonly akhir: "resmi" | "singkat";
   readonly ide: "0" | "strip" | "ada" | "tanpa";
 }
@@ -443,7 +446,7 @@ export function drawKinerja(gaya: GayaNilai, bahan: Pick<Bahan, "pegawai" | "pen
   const line = (label: string, value: number, weight: number) => {
     write(row, 0, gaya.bobot === "label" ? `${label} (${weight * 100}%)` : label);
     let column = 2;
-    write(row, column++, two(value));
+    write(row, column++, gaya.bobot === "satu-sel" ? `${koma(value)} x ${weight * 100}%` : two(value));
     if (gaya.bobot === "persen") {
       write(row, column, weight);
       sheet.percent.add(cellKey(row, gaya.left + column++));

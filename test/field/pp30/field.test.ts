@@ -37,6 +37,7 @@ const gaya = fc.record({
   metode: fc.constantFrom(["Direct", "Non-direct"], ["DIRECT CASCADING", "NON DIRECT CASCADING"], ["Langsung", "Tidak Langsung"]),
   barisKosong: fc.constantFrom("tanpa", "antar", "bernomor"),
   besar: fc.boolean(),
+  nihil: fc.constantFrom(null, "-", "Tidak ada", "Nihil."),
   bobot: fc.constantFrom("jenis", "baris"),
 }) as unknown as fc.Arbitrary<Gaya>;
 
@@ -122,7 +123,7 @@ test("one value that does not follow is found at its cell, and nothing else, in 
   );
 });
 
-const nilaiGaya = fc.record({ ...shared, level: fc.constantFrom("tanpa", "rata", "situasi"), standar: fc.constantFrom("satu-sel", "dua-sel"), kepemimpinan: fc.constantFrom("tanpa", "strip", "kosong"), bobot: fc.constantFrom("persen", "x", "label", "teks"), akhir: fc.constantFrom("resmi", "singkat"), ide: fc.constantFrom("0", "strip", "ada", "tanpa") }) as unknown as fc.Arbitrary<GayaNilai>;
+const nilaiGaya = fc.record({ ...shared, level: fc.constantFrom("tanpa", "rata", "situasi"), standar: fc.constantFrom("satu-sel", "dua-sel"), kepemimpinan: fc.constantFrom("tanpa", "strip", "kosong"), bobot: fc.constantFrom("persen", "x", "label", "teks", "satu-sel"), akhir: fc.constantFrom("resmi", "singkat"), ide: fc.constantFrom("0", "strip", "ada", "tanpa") }) as unknown as fc.Arbitrary<GayaNilai>;
 /** Ahli Muda: levels 3 to 4, to be chosen from 2 to 5. */
 const STANDAR = [3, 4] as const;
 const situasi = fc.array(fc.array(fc.integer({ min: 2, max: 5 }), { minLength: 5, maxLength: 5 }), { minLength: 4, maxLength: 4 });

@@ -49,7 +49,7 @@ export function drawBook(cases: readonly Case[], wanted: Wanted, tamper: (form: 
   if (mess.identityFrom === "links") workbook.addWorksheet("data skp").getCell("A1").value = "DATA SKP";
   cases.forEach((each, index) => {
     // A form without the sections has no points.
-    const given: Case = mess.tambahan === "leftOut" ? { ...each, tambahan: [], kreativitas: null, tanpaBagian: true } : each;
+    const given: Case = mess.tambahan === "none" ? { ...each, tambahan: [], kreativitas: null } : mess.tambahan === "leftOut" ? { ...each, tambahan: [], kreativitas: null, tanpaBagian: true } : each;
     const tail = index === 0 ? "" : ` ${index + 1}`;
     forms.push(...drawPerson(workbook, given, wanted, tail, tamper));
   });

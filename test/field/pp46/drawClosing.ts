@@ -56,12 +56,17 @@ function drawTambahan(pen: Pen, row: number, layout: Layout, nilai: number, mess
     if (three && layout.realisasi) pen.put(at, layout.realisasi.kuantitas[0], `800/${index + 11}/2018`);
     at++;
   });
+  if (mess.tambahan === "none") pen.put(at++, text, "(tidak ada)");
   if (mess.tambahan === "numbered") for (let spare = 1; spare <= 2; spare++) pen.put(at++, layout.no, given.tambahan.length + spare);
   if (given.tambahan.length > 0) {
     point(top, tugasTambahan, "nilai tambahan");
     if (mess.tambahan === "merged") pen.merge(top, nilai, top + given.tambahan.length - 1, nilai);
   }
   pen.put(at++, text, three ? "III. KREATIVITAS" : captions ? "(kreativitas)" : "b. Kreativitas :", "judul kreativitas");
+  if (mess.tambahan === "none") {
+    pen.put(at, layout.no, 1);
+    pen.put(at++, text, "Nihil");
+  }
   if (mess.tambahan === "numbered" && given.kreativitas === null) pen.put(at++, layout.no, 1);
   if (given.kreativitas !== null) {
     pen.put(at, layout.no, 1);

@@ -1,5 +1,5 @@
 import { finished, type Stepwise } from "../../base/stepwise";
-import { letters, squeeze, folded } from "../../base/words";
+import { folded, isNone, letters, squeeze } from "../../base/words";
 import { cellRef, valueAt, type CellRef, type Grid } from "../grid";
 import { isEmptyCell, type View, type Word } from "../view";
 import { isCovered, isUnfilled } from "./cells";
@@ -66,7 +66,8 @@ export function* readingItems<Id extends string, Part extends string>(view: View
     }
     if (layout.captions?.some((caption) => isCaption(words, caption))) continue;
     const filled = columns.filter(({ span }) => spanFilled(grid, span, row));
-    if (filled.length === 0 || !itemSpan) continue;
+    // "Tidak ada" under a section is no item of it.
+    if (!itemSpan || filled.every(({ span }) => isNone(textOf(grid, span, row)))) continue;
     const current = items[items.length - 1];
     if (current && current.section === section && continues(grid, layout, itemSpan, nomor, filled.map(({ column }) => column.id), row, current.row)) current.rows.push(row);
     else items.push({ row, rows: [row], section });

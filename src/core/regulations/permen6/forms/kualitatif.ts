@@ -1,4 +1,4 @@
-import { letters, squeeze } from "../../../base/words";
+import { isNone, letters, squeeze } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, valueAt, type CellRef, type Grid } from "../../../sheet/grid";
 import { textInSpan } from "../../../sheet/layout/cells";
@@ -101,7 +101,7 @@ export function readKualitatif(view: View, table: FoundTable<KolomHasil>, limit:
       if (measured) current?.beside.push(measured);
       continue;
     }
-    if (hasilKualitatif.captions?.some((caption) => isHeading(letters(line.text), caption))) continue;
+    if (isNone(line.text) || hasilKualitatif.captions?.some((caption) => isHeading(letters(line.text), caption))) continue;
     if (current && current.jenis === section && !line.numbered) {
       current.lines.push(line);
       if (measured) current.beside.push(measured);

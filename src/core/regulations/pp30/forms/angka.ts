@@ -5,6 +5,7 @@ import { cellKey, cellRef, valueAt, type Grid, type Rect } from "../../../sheet/
 import { absent, isErrorText, numberField } from "../../../sheet/readField";
 import { isEmptyCell, mergeAt, wordsIn, type View, type Word } from "../../../sheet/view";
 import { captionOf, withoutEnumerator } from "../../umum/identitas";
+import { perkalian } from "../../umum/perkalian";
 
 export const keyOf = (word: Word): string => letters(withoutEnumerator(word.text));
 
@@ -74,8 +75,10 @@ export function barisNilai(view: View, label: Word, to: number): BarisNilai {
     const text = String(value).trim();
     const percent = typeof value === "string" ? WEIGHT.exec(text)?.[1] : undefined;
     const field = isNumberLike(value) ? numberField(grid, label.row, column) : undefined;
-    if (percent !== undefined) bobot = { state: "filled", at: place(column), written: value, value: Number(percent.replace(",", ".")) };
-    else if (field && ((typeof value === "number" && grid.percent.has(cellKey(label.row, column))) || (behindTimes && field.state === "filled"))) bobot = field.state === "filled" && field.value <= 1 ? { ...field, value: Number((field.value * 100).toPrecision(15)) } : field;
+    if (percent !== undefined) {
+      values.push(...perkalian(text).map((each): Field<number> => ({ state: "filled", at: place(column), written: value, value: each })));
+      bobot = { state: "filled", at: place(column), written: value, value: Number(percent.replace(",", ".")) };
+    } else if (field && ((typeof value === "number" && grid.percent.has(cellKey(label.row, column))) || (behindTimes && field.state === "filled"))) bobot = field.state === "filled" && field.value <= 1 ? { ...field, value: Number((field.value * 100).toPrecision(15)) } : field;
     else if (field) values.push(field);
     behindTimes = /^[x×*]$/i.test(text);
   }

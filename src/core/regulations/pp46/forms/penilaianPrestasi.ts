@@ -8,6 +8,7 @@ import { leftOf, isEmptyCell, viewOf, wordsIn, type View, type Word } from "../.
 import type { FoundForm } from "../../regulation";
 import { captionOf, readIdentities, withoutEnumerator, type Peran } from "../../umum/identitas";
 import { readPeriode } from "../../umum/periode";
+import { perkalian } from "../../umum/perkalian";
 import { readTandaTangan } from "../../umum/tandaTangan";
 import { findTables } from "./table";
 import type { AspekPerilaku, Catatan, PenilaianPrestasi } from "./types";
@@ -148,6 +149,7 @@ function lineRight(grid: Grid, label: Word, area: Rect, words: readonly Word[]):
     const text = squeeze(String(value));
     const sign = typeof value === "string" ? WEIGHT.exec(text) : null;
     if (sign || (percent && typeof value === "number")) {
+      if (sign) numbers.push(...perkalian(text).map((each): Field<number> => ({ state: "filled", at: cellRef(grid.sheet, row, column), written: value, value: each })));
       const number = sign ? Number((sign[1] ?? "").replace(",", ".")) : Number(((value as number) * 100).toPrecision(15));
       weight = { state: "filled", at: cellRef(grid.sheet, row, column), written: value, value: number };
       continue;

@@ -1,4 +1,4 @@
-import { letters, squeeze } from "../../../base/words";
+import { isNone, letters, squeeze } from "../../../base/words";
 import type { Field } from "../../../sheet/field";
 import { cellRef, valueAt, type Grid } from "../../../sheet/grid";
 import { absent, isErrorText, numberField, textField } from "../../../sheet/readField";
@@ -60,7 +60,7 @@ export function readClosing(grid: Grid, table: TabelKegiatan, start: number, lim
     const points = SUM.test(beside) ? undefined : pointsIn(grid, table, row);
     if (points) section.points.push(points);
     if (!first || CAPTION_ONLY.test(bare) || CAPTION_ONLY.test(key)) continue;
-    if (isHeadingRow(first.text)) continue;
+    if (isHeadingRow(first.text) || isNone(withoutEnumerator(first.text))) continue;
     section.rows.push({ at: cellRef(grid.sheet, row, first.column), uraian: first.text, nilai: points ?? absent(cellRef(grid.sheet, row, first.column)) });
   }
   return {
