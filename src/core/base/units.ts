@@ -18,8 +18,11 @@ const FULL: Readonly<Record<string, string>> = {
   srt: "surat",
 };
 
-/** A unit as it is compared: `bln`, `Bulan` and `BULAN ` are one. */
+/** A number in words before the unit: "12 (dua belas) bulan". */
+const IN_WORDS = /^\s*\([^)]*\)/;
+
+/** A unit as it is compared: `bln`, `Bulan`, `(dua belas) bulan` and `BULAN ` are one. */
 export function unitWord(unit: string): string {
-  const word = letters(unit);
+  const word = letters(unit.replace(IN_WORDS, ""));
   return meaning(FULL, word) ?? word;
 }

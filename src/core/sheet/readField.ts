@@ -51,11 +51,21 @@ export function textField(grid: Grid, row: number, column: number, text: string 
 /** The word of a list that a text means; a list of several words with strokes between them is the form's own, so blank. */
 export function choiceField<T extends string>(text: Field<string>, read: (text: string) => T | undefined, choices: readonly T[]): Field<T> {
   if (text.state !== "filled") return text;
-  const value = read(text.value);
+  const value = read(text.value) ?? read(bare(text.value));
   if (value !== undefined) return { ...text, value };
   const { at, written, formula } = text;
   if (text.value.split("/").filter((part) => read(part.trim()) !== undefined).length > 1) return { state: "blank", at, written };
   return { state: "unreadable", at, written, reason: "not-a-choice", choices, ...(formula === undefined ? {} : { formula }) };
+}
+
+/** A choice without what people write around it: "2. Baik", "BAIK (B)", "Rating: Sesuai Ekspektasi", "Sesuai Ekspektasi Pimpinan". */
+function bare(text: string): string {
+  return text
+    .replace(/\(.*?\)/g, " ")
+    .replace(/^[^:]*:/, "")
+    .replace(/^\W*\d{1,2}[.)]/, "")
+    .replace(/\s(pimpinan|atasan)\W*$/i, "")
+    .trim();
 }
 
 export function cellText(grid: Grid, row: number, column: number): string | null {

@@ -32,6 +32,7 @@ describe("units", () => {
   it.each([
     ["bln", "bulan"], ["Bl.", "bulan"], ["hr", "hari"], ["mgg", "minggu"], ["Minggu", "minggu"], ["th", "tahun"], ["thn.", "tahun"], ["lap", "laporan"],
     ["dok", "dokumen"], ["keg.", "kegiatan"], ["org", "orang"], ["pkt", "paket"], ["brks", "berkas"], ["srt", "surat"], ["BULAN ", "bulan"], ["Surat Keputusan", "suratkeputusan"],
+    ["(dua belas) bln", "bulan"], [" (empat)", ""], ["laporan (softcopy)", "laporansoftcopy"],
   ])("%p is %s", (written, word) => expect(unitWord(written)).toBe(word));
 });
 

@@ -46,6 +46,8 @@ describe("an indicator", () => {
     [one(200), one(-1), null, null],
     [one(200), range(100, 190), null, null],
     [one(200, "bulan"), one(190, "hari"), null, null],
+    [one(200, "(dua ratus) dokumen"), one(190, "dok"), 95, 105],
+    [one(200, "(dua ratus)"), one(190, "dokumen"), 95, 105],
     [blank, one(190), null, null],
     [one(200), blank, null, null],
     [range(100, 50), one(60), null, null],

@@ -183,3 +183,18 @@ describe("the prestasi of a year", () => {
     expect(of(prestasi(number(70), aspects), []).nilaiPerilaku).toBe(mean);
   });
 });
+
+test.each([
+  ["bulan", "bln", false],
+  ["(dua belas) bulan", "bulan", false],
+  ["(dua belas)", "bulan", false],
+  ["bulan", "(dua belas)", false],
+  ["(dua belas) bulan", "hari", true],
+  [undefined, "hari", false],
+  ["bulan", undefined, false],
+])("units %p and %p differ: %p", (target, realisasi, differ) => {
+  const of = (unit: string | undefined): Field<number> => ({ state: "filled", at, written: "", value: 12, ...(unit === undefined ? {} : { unit }) });
+  expect(unitsDiffer(of(target), of(realisasi))).toBe(differ);
+  expect(unitsDiffer(of(target), blank)).toBe(false);
+  expect(unitsDiffer(blank, of(realisasi))).toBe(false);
+});

@@ -55,9 +55,9 @@ export interface Drawn {
 }
 
 export const RATINGS = [
-  ["Di bawah ekspektasi", "DIBAWAH EKSPEKTASI", "Di Bawah Ekspetasi", "BE"],
-  ["Sesuai ekspektasi", "SESUAI EKSPEKTASI", "Sesuai  Ekspetasi", "SE"],
-  ["Di atas ekspektasi", "DIATAS EKSPEKTASI", "Di Atas Ekspetasi", "AE"],
+  ["Di bawah ekspektasi", "DIBAWAH EKSPEKTASI", "Di Bawah Ekspetasi", "BE", "Di Bawah Ekspektasi (BE)", "1. Dibawah Ekspektasi Pimpinan"],
+  ["Sesuai ekspektasi", "SESUAI EKSPEKTASI", "Sesuai  Ekspetasi", "SE", "SESUAI EKSPEKTASI (SE)", "2. Sesuai Ekspektasi Pimpinan"],
+  ["Di atas ekspektasi", "DIATAS EKSPEKTASI", "Di Atas Ekspetasi", "AE", "Di Atas Ekspektasi (AE)", "3. Diatas Ekspektasi Pimpinan"],
 ] as const;
 
 const NILAI = [
@@ -176,7 +176,7 @@ export function draw(sheet: Draft, gaya: Gaya, bahan: Bahan, from: number): Omit
   let predikat: Drawn["predikat"];
   if (evaluasi) {
     put2("RATING PERILAKU", RATINGS[bahan.ratingPerilaku] ?? []);
-    predikat = put2("PREDIKAT KINERJA PEGAWAI", [bahan.predikat, bahan.predikat.toUpperCase()]);
+    predikat = put2("PREDIKAT KINERJA PEGAWAI", [bahan.predikat, bahan.predikat.toUpperCase(), `2. ${bahan.predikat}`]);
   }
   row++;
   const right = Math.max(3, last - 1);

@@ -33,7 +33,7 @@ const gaya: fc.Arbitrary<Gaya> = fc.record({
   barisKosong: fc.boolean(),
   perilaku: fc.constantFrom("satu-sel", "butir", "kanan"),
   rating: fc.constantFrom("sel", "kanan", "bawah"),
-  ejaan: fc.integer({ min: 0, max: 3 }),
+  ejaan: fc.integer({ min: 0, max: 5 }),
   periode: fc.integer({ min: 0, max: 3 }),
   tandaTangan: fc.constantFrom("kiri-kanan", "kanan"),
   ratingBaris: fc.boolean(),

@@ -57,7 +57,9 @@ function pairOfBiaya(target: Field<number>, realisasi: Field<number>): Pair | nu
 export function unitsDiffer(target: Field<number>, realisasi: Field<number>): boolean {
   if (target.state !== "filled" || realisasi.state !== "filled") return false;
   if (target.unit === undefined || realisasi.unit === undefined) return false;
-  return unitWord(target.unit) !== unitWord(realisasi.unit);
+  const [a, b] = [unitWord(target.unit), unitWord(realisasi.unit)];
+  // "12 (dua belas)" has no unit.
+  return a !== "" && b !== "" && a !== b;
 }
 
 /** Points by the number of listed tasks; null when the form has no such section. */

@@ -27,8 +27,8 @@ const LABELS: readonly (readonly [keyof Identitas, RegExp])[] = [
   ["nama", /^nama(lengkap|pegawai|pns|pejabat|guru)?(dangelar)?$/],
   ["nip", /^(nip|nipbaru|nipnrp|nipnrk|nippppk|nipnipppk|nipninippp?k|nipppk|nomorindukpegawai)$/],
   ["pangkat", /^(pangkat|gol|golongan)(gol|golongan|ruang|tmt|terakhir|pangkat)*$/],
-  ["jabatan", /^jabatan(pekerjaan|sekarang|terakhir|tmt|fungsional|fungsionaltmt)?$/],
-  ["unitKerja", /^(unit(kerja|organisasi|kerjaorganisasi)?|instansi|satuankerja|skpd|opd|perangkatdaerah)$/],
+  ["jabatan", /^(nama)?jabatan(pekerjaan|sekarang|terakhir|tmt|fungsional|struktural)*$/],
+  ["unitKerja", /^(nama)?(unit|instansi|satuankerja|satker|skpd|opd|perangkatdaerah|tempattugas|sekolah)(unit|kerja|organisasi|satuankerja|satker|skpd|opd|instansi|perangkatdaerah)*$/],
 ];
 
 /** What stands in front of a label: "1.", "a)", "II." */
