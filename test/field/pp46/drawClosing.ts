@@ -48,7 +48,10 @@ function drawTambahan(pen: Pen, row: number, layout: Layout, nilai: number, mess
   pen.put(at++, text, three ? "II. TUGAS TAMBAHAN" : headings(mess.heads).tambahan, "bagian tambahan");
   if (!three) pen.put(at++, text, captions ? "(tugas tambahan)" : "a. Tugas Tambahan :", "judul tambahan");
   const top = at;
-  given.tambahan.forEach((tugas, index) => {
+  if (mess.tambahan === "oneCell" && given.tambahan.length > 0) {
+    pen.put(at, layout.no, 1);
+    pen.put(at++, text, given.tambahan.map((tugas, index) => `${index + 1}. ${tugas}`).join("\n"), "tambahan 1");
+  } else given.tambahan.forEach((tugas, index) => {
     pen.put(at, layout.no, index + 1);
     pen.put(at, text, tugas, `tambahan ${index + 1}`);
     // The officials who ordered the task, and their letter, in the columns of the table.

@@ -22,7 +22,7 @@ export interface Mess {
   readonly realised: "REALISASI" | "PENCAPAIAN" | "CAPAIAN" | "none";
   readonly assessors: boolean;
   readonly computed: "live" | "stale" | "pasted" | "rounded";
-  readonly tambahan: "listed" | "merged" | "threeSections" | "captions" | "numbered" | "leftOut" | "none";
+  readonly tambahan: "listed" | "merged" | "threeSections" | "captions" | "numbered" | "leftOut" | "none" | "oneCell";
   /** Helper columns of the BKN template, to which penghitungan refers. */
   readonly helperColumns: boolean;
   readonly prestasi: "portrait" | "landscape" | "short" | "untitled";
@@ -96,7 +96,7 @@ export const ways: { readonly [K in keyof Mess]: readonly Mess[K][] } = {
   realised: ["REALISASI", "PENCAPAIAN", "CAPAIAN", "none"],
   assessors: [false, true],
   computed: ["live", "stale", "pasted", "rounded"],
-  tambahan: ["listed", "merged", "threeSections", "captions", "numbered", "leftOut", "none"],
+  tambahan: ["listed", "merged", "threeSections", "captions", "numbered", "leftOut", "none", "oneCell"],
   helperColumns: [false, true],
   prestasi: ["portrait", "landscape", "short", "untitled"],
   identityFrom: ["typed", "links"],

@@ -61,7 +61,9 @@ export function readClosing(grid: Grid, table: TabelKegiatan, start: number, lim
     if (points) section.points.push(points);
     if (!first || CAPTION_ONLY.test(bare) || CAPTION_ONLY.test(key)) continue;
     if (isHeadingRow(first.text) || isNone(withoutEnumerator(first.text))) continue;
-    section.rows.push({ at: cellRef(grid.sheet, row, first.column), uraian: first.text, nilai: points ?? absent(cellRef(grid.sheet, row, first.column)) });
+    const at = cellRef(grid.sheet, row, first.column);
+    // Points that stand beside several tasks count once.
+    section.rows.push(...listed(valueAt(grid, row, first.column), first.text).map((uraian, index) => ({ at, uraian, nilai: index === 0 && points ? points : absent(at) })));
   }
   return {
     tugasTambahan: section(grid, table, gathered.tugasTambahan, heading),
@@ -70,6 +72,14 @@ export function readClosing(grid: Grid, table: TabelKegiatan, start: number, lim
     sebutan: total?.sebutan ?? absent(heading),
     end: total ? total.end : row,
   };
+}
+
+const ITEM = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–•*])\s*(?=\S)/i;
+
+/** Tasks in one cell, each on a line with its number; any other text is one. */
+function listed(written: unknown, text: string): readonly string[] {
+  const lines = String(written).split(/\r?\n/).filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.every((line) => ITEM.test(line)) ? lines.map((line) => squeeze(line.replace(ITEM, ""))) : [text];
 }
 
 /** "II. TUGAS TAMBAHAN DAN KREATIVITAS/UNSUR PENUNJANG :" in capitals, whatever follows. */
