@@ -41,3 +41,20 @@ test("the cursor comes into sight wherever the name box sends it, also far beyon
     expect([address, inside]).toEqual([address, true]);
   }
 });
+
+test("what is typed lands in the cell even before the sheet has scrolled to it", async () => {
+  const { page } = await openBench();
+  const typing = await page.evaluate(async () => {
+    const [grid, workbook] = [document.querySelector<HTMLElement>("[role=grid]"), window.workbench?.host.workbook];
+    if (!grid || !workbook) throw new Error("no workbench");
+    grid.focus();
+    workbook.select(workbook.active, { top: 200, left: 80, bottom: 200, right: 80 });
+    grid.dispatchEvent(new KeyboardEvent("keydown", { key: "7", bubbles: true, cancelable: true }));
+    await Promise.resolve();
+    return document.activeElement?.getAttribute("aria-label");
+  });
+  expect(typing).toBe("Isi sel CC201");
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.workbench?.host.workbook.active.at(200, 80)?.value === 75);
+});

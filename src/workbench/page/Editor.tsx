@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { a1 } from "../../core/sheet/a1";
 import type { Rect } from "../../core/sheet/grid";
 import type { Geometry } from "../engine/geometry";
@@ -16,6 +16,9 @@ interface Props {
 /** The box in which a cell is edited, over the cell. */
 export function Editor({ geometry, place, text, onText, onCommit, onCancel }: Props) {
   const done = useRef(false);
+  const box = useRef<HTMLInputElement>(null);
+  // The editor opens because somebody typed into the cell: what they type next must land here. The grid does the scrolling.
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
   /** Enter and Escape take the editor away, which may end in a blur of its own. */
   const once = (finish: () => void) => {
     if (done.current) return;
@@ -33,10 +36,9 @@ export function Editor({ geometry, place, text, onText, onCommit, onCancel }: Pr
   };
   return (
     <input
+      ref={box}
       className="editor"
       aria-label={`Isi sel ${a1({ ...place, bottom: place.top, right: place.left })}`}
-      // The editor opens because somebody typed into the cell: what they type next must land here.
-      autoFocus
       style={{ left: left - 1, top: top - 1, minWidth: (geometry.lefts[place.right + 1] ?? left) - left + 2, height: (geometry.tops[place.bottom + 1] ?? top) - top + 2, width: `${text.length + 3}ch` }}
       value={text}
       onChange={({ target }) => onText(target.value)}

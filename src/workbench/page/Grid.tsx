@@ -114,7 +114,8 @@ export function Grid({ workbook, sheet, version, locale, onEdit, onEditing }: Pr
   const pane = (name: "corner" | "top" | "left" | "main", rowsOf: Span, columnsOf: Span) => {
     const [moves, falls] = [columnsOf === across, rowsOf === down];
     const [left, top] = [HEAD.width + (moves ? frozen.width : 0), HEAD.height + (falls ? frozen.height : 0)];
-    const edits = draft !== undefined && within(rowsOf, active.row) && within(columnsOf, active.column);
+    // By where the cell is, not by what is in sight: what is typed before the sheet has scrolled to it must land in it too.
+    const edits = draft !== undefined && (active.row >= frozenRows) === falls && (active.column >= frozenColumns) === moves;
     return (
       <div key={name} role="rowgroup" className={`pane-${name} sheetPane`} style={{ left, top, ...(moves ? { right: 0 } : { width: frozen.width }), ...(falls ? { bottom: 0 } : { height: frozen.height }) }}>
         <div role="presentation" className="layer" style={{ left: moves ? -frozen.width : 0, top: falls ? -frozen.height : 0, transform: `translate(${moves ? "var(--x)" : "0px"}, ${falls ? "var(--y)" : "0px"})` }}>
